@@ -1,0 +1,149 @@
+import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
+import { minuteSpan, UNIT_MINUTES } from "../relate-times.ts";
+import type { EventNode } from "./event-nodes.ts";
+import { MAXIMUM_GAP_UNITS } from "./evidence-weights.ts";
+import { contentWords } from "./match-contents.ts";
+import type { Relations } from "./relations.ts";
+
+/** Longest span that a day-precise time covers; longer ones are compared with everything. */
+const SHORT_SPAN = 2 * UNIT_MINUTES.day;
+
+/** How far apart two short times may begin and still be one event. */
+const WINDOW = (MAXIMUM_GAP_UNITS + 1) * UNIT_MINUTES.day + 2 * SHORT_SPAN;
+
+/**
+ * Pairs of nodes that can possibly be one event: those that meet under at least one key of a
+ * participant, a place, or a declaration, with related predicates, and not far apart in time.
+ *
+ * Loses no pair that `matchClaims` would accept, since that wants such a tie as well; the tests
+ * compare it with all pairs. Cost: the sum over keys of the pairs that share the key, the kind of
+ * event and the time window, instead of all pairs.
+ *
+ * @param nodes - What is to be paired.
+ * @param base - Gives the keys.
+ * @param relations - Tells which predicates are related.
+ * @returns Each pair once, as indexes into `nodes`, the smaller first.
+ */
+export function candidatePairs(
+  nodes: readonly EventNode[],
+  base: KnowledgeBase,
+  relations: Relations,
+): readonly (readonly [number, number])[] {
+  const seen = new Set<number>();
+  const pairs: (readonly [number, number])[] = [];
+  const visit = (left: number, right: number): void => {
+    const low = Math.min(left, right);
+    const high = Math.max(left, right);
+    const code = low * nodes.length + high;
+    if (low === high || seen.has(code)) return;
+    seen.add(code);
+    pairs.push([low, high]);
+  };
+  for (const members of blocks(nodes, base).values()) {
+    if (members.length > 1) visitBlock(members, nodes, relations, visit);
+  }
+  return pairs;
+}
+
+/** Node indexes under each key. */
+function blocks(nodes: readonly EventNode[], base: KnowledgeBase): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>();
+  nodes.forEach((node, index) => {
+    for (const key of new Set(keysOf(node, base))) {
+      const members = found.get(key);
+      if (members === undefined) found.set(key, [index]);
+      else members.push(index);
+    }
+  });
+  return found;
+}
+
+function* keysOf(node: EventNode, base: KnowledgeBase): Generator<string> {
+  const { record } = node;
+  if (record.event !== null) yield `event:${record.event}`;
+  if (record.story !== null) yield `story:${record.story}`;
+  for (const filler of record.fillers) {
+    for (const key of filler.profile.blockingKeys) yield `who:${key}`;
+  }
+  if (record.claim.content !== null) {
+    for (const word of contentWords(record.claim.content)) yield `said:${word}`;
+  }
+  if (record.place !== null) {
+    const place = record.place.value;
+    yield `where:${base.placeKey(place)}`;
+    for (const key of base.placesAround(place)) yield `where:${key}`;
+    for (const key of base.blockingKeys(place.name)) yield `where:${key}`;
+  }
+}
+
+/** Within a block: related concepts only, and in a time window where times are short. */
+function visitBlock(
+  members: readonly number[],
+  nodes: readonly EventNode[],
+  relations: Relations,
+  visit: (left: number, right: number) => void,
+): void {
+  const byConcept = new Map<string, number[]>();
+  for (const index of members) {
+    const name = nodes[index]?.record.concept.name ?? "";
+    const group = byConcept.get(name);
+    if (group === undefined) byConcept.set(name, [index]);
+    else group.push(index);
+  }
+  const groups = [...byConcept.values()];
+  groups.forEach((left, at) => {
+    for (const right of groups.slice(at)) {
+      const first = nodes[left[0] ?? -1]?.record.concept;
+      const second = nodes[right[0] ?? -1]?.record.concept;
+      if (first === undefined || second === undefined) continue;
+      if (relations.predicates(first, second).relation === "unrelated") continue;
+      visitGroups(left, right, nodes, visit);
+    }
+  });
+}
+
+interface Dated {
+  readonly index: number;
+  readonly start: number;
+}
+
+/** Short-dated nodes in a sliding window; undated, long-dated and pinned ones with everything. */
+function visitGroups(
+  left: readonly number[],
+  right: readonly number[],
+  nodes: readonly EventNode[],
+  visit: (left: number, right: number) => void,
+): void {
+  const [leftDated, leftLoose] = splitByDate(left, nodes);
+  const [rightDated, rightLoose] =
+    left === right ? [leftDated, leftLoose] : splitByDate(right, nodes);
+  for (const one of leftLoose) for (const other of right) visit(one, other);
+  for (const one of rightLoose) for (const other of left) visit(one, other);
+  let from = 0;
+  for (const one of leftDated) {
+    while ((rightDated[from]?.start ?? Number.POSITIVE_INFINITY) < one.start - WINDOW) from += 1;
+    for (let at = from; at < rightDated.length; at += 1) {
+      const other = rightDated[at];
+      if (other === undefined || other.start > one.start + WINDOW) break;
+      visit(one.index, other.index);
+    }
+  }
+}
+
+function splitByDate(
+  group: readonly number[],
+  nodes: readonly EventNode[],
+): readonly [readonly Dated[], readonly number[]] {
+  const dated: Dated[] = [];
+  const loose: number[] = [];
+  for (const index of group) {
+    const record = nodes[index]?.record;
+    if (record === undefined) continue;
+    const span = record.time === null ? null : minuteSpan(record.time.value);
+    const pinnable = record.concept.once || record.story !== null || record.event !== null;
+    if (span === null || pinnable || !(span.end - span.start <= SHORT_SPAN)) loose.push(index);
+    else dated.push({ index, start: span.start });
+  }
+  dated.sort((one, other) => one.start - other.start);
+  return [dated, loose];
+}

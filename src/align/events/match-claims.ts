@@ -1,0 +1,170 @@
+import type { PredicateRelation } from "../../knowledge/concepts.ts";
+import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
+import { memoizePairs } from "../pair-memo.ts";
+import type { ClaimRecord } from "../records/claim-record.ts";
+import { relateTimes } from "../relate-times.ts";
+import { CERTAIN_SCORE, MERGE_SCORE, WEIGHTS } from "./evidence-weights.ts";
+import { matchContents } from "./match-contents.ts";
+import { matchParticipants } from "./match-participants.ts";
+import { matchPlaces } from "./match-places.ts";
+import { sharesTheme } from "./shares-theme.ts";
+import { matchTimes } from "./match-times.ts";
+import type { Evidence, Relations } from "./relations.ts";
+
+/** Whether two claims are about one event, and why. */
+export interface ClaimMatch {
+  /** Sum of the evidence. */
+  readonly score: number;
+  /** What makes them two events whatever the score; `null` when nothing does. */
+  readonly ruledOut: string | null;
+  /** `true` when a common participant, place or declaration ties them: kind and day never do. */
+  readonly anchored: boolean;
+  /** `true` when two stated slots exclude each other, so that a second event would explain it. */
+  readonly clashes: boolean;
+  /** `true` when something says that there is only one such event, whatever clashes. */
+  readonly pinned: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** `true` when the two claims are about one event as far as they alone tell. */
+export function isOneEvent(match: ClaimMatch): boolean {
+  return match.ruledOut === null && match.anchored && match.score >= MERGE_SCORE;
+}
+
+/** Asks the knowledge once for each pair of things that claims are made of. */
+export function createRelations(base: KnowledgeBase): Relations {
+  const concepts = new Map<string, PredicateRelation>();
+  return {
+    entities: memoizePairs((left, right) => {
+      if (left.index === right.index) {
+        return { relation: "same", licence: "names", because: "the same description" };
+      }
+      return base.relateEntities(left.description, right.description);
+    }),
+    places: memoizePairs((left, right) => base.relatePlaces(left.value, right.value)),
+    times: memoizePairs((left, right) => relateTimes(left.value, right.value)),
+    predicates(left, right) {
+      const key = `${left.name}\u0000${right.name}`;
+      let relation = concepts.get(key);
+      if (relation === undefined) {
+        relation = base.relatePredicates(left, right);
+        concepts.set(key, relation);
+      }
+      return relation;
+    },
+  };
+}
+
+/**
+ * Weighs whether two claims are about one event: kind of event, participants, place, time, and
+ * what was declared. A clash in one slot lowers the score but does not split what everything else
+ * holds together. Symmetric.
+ *
+ * @param left - A claim.
+ * @param right - Another.
+ * @param relations - From {@link createRelations}.
+ */
+export function matchClaims(
+  left: ClaimRecord,
+  right: ClaimRecord,
+  relations: Relations,
+): ClaimMatch {
+  const predicate = relations.predicates(left.concept, right.concept);
+  if (predicate.relation === "unrelated") return NOTHING_SHARED;
+  if (left.event !== null && left.event === right.event) return declaredMatch(left.event);
+  const sameStory = left.story !== null && left.story === right.story;
+  const participants = matchParticipants(left, right, predicate, relations);
+  const places = matchPlaces(left.place, right.place, relations);
+  const pinned = sameStory || participants.some((one) => one.pins);
+  const times = matchTimes(left.time, right.time, relations);
+  const contents = matchContents(left.claim.content, right.claim.content);
+  const evidence: readonly Evidence[] = [
+    predicateEvidence(predicate),
+    ...participants,
+    ...places,
+    ...times.evidence,
+    ...(contents ?? []),
+    ...(sameStory ? [SAME_STORY] : []),
+  ];
+  const anchored =
+    sameStory ||
+    participants.some((one) => one.anchors) ||
+    places.some((one) => one.weight > 0) ||
+    (contents ?? []).length > 0;
+  return {
+    score: evidence.reduce((sum, one) => sum + one.weight, 0),
+    ruledOut:
+      contents === null
+        ? "different words were said"
+        : predicate.relation === "axis" && !sharesTheme(left, right, relations)
+          ? "the states may be those of different members of a group"
+          : ruledOut(left, right, times.tooFar && !pinned),
+    anchored,
+    clashes: evidence.some((one) => one.clash),
+    pinned,
+    evidence,
+  };
+}
+
+const SAME_STORY: Evidence = {
+  weight: WEIGHTS.sameStory,
+  text: "declared to tell of one event",
+  pins: true,
+  clash: false,
+};
+
+/** No score can come of it, so that such pairs are no near misses either. */
+const NOTHING_SHARED: ClaimMatch = {
+  score: 0,
+  ruledOut: "the predicates are unrelated",
+  anchored: false,
+  clashes: true,
+  pinned: false,
+  evidence: [],
+};
+
+function ruledOut(left: ClaimRecord, right: ClaimRecord, tooFar: boolean): string | null {
+  if (left.event !== null && right.event !== null && left.event !== right.event) {
+    return "they are declared to be different events";
+  }
+  if (left.story !== null && right.story !== null && left.story !== right.story) {
+    return "their narratives are declared to tell of different events";
+  }
+  return tooFar ? "the times lie too far apart for one event" : null;
+}
+
+function declaredMatch(event: string): ClaimMatch {
+  const weight = CERTAIN_SCORE + MERGE_SCORE;
+  const text = `declared to be one event ("${event}")`;
+  return {
+    score: weight,
+    ruledOut: null,
+    anchored: true,
+    clashes: false,
+    pinned: true,
+    evidence: [{ weight, text, pins: true, clash: false }],
+  };
+}
+
+function predicateEvidence(predicate: PredicateRelation): Evidence {
+  const plain = { pins: false, clash: false };
+  switch (predicate.relation) {
+    case "same":
+      return { weight: WEIGHTS.samePredicate, text: "the same kind of event", ...plain };
+    case "narrower":
+    case "broader":
+      return {
+        weight: WEIGHTS.widerPredicate,
+        text: "one kind of event includes the other",
+        ...plain,
+      };
+    case "kin":
+      return { weight: WEIGHTS.kinPredicate, text: "kinds of event that go together", ...plain };
+    default:
+      return {
+        weight: WEIGHTS.relatedPredicate,
+        text: `kinds of event about one question (${predicate.because})`,
+        ...plain,
+      };
+  }
+}

@@ -1,0 +1,186 @@
+import type { PredicateRelation } from "../../knowledge/concepts.ts";
+import type { Role } from "../../model/role.ts";
+import { compareText } from "../compare-text.ts";
+import type { ClaimRecord, Filler } from "../records/claim-record.ts";
+import { WEIGHTS } from "./evidence-weights.ts";
+import type { Evidence, Relations } from "./relations.ts";
+
+/** What a participant is to the event: who acts, what is acted on, or something beside it. */
+type Side = "actor" | "affected" | "beside";
+
+const SIDE_OF_ROLE: Readonly<Record<Role, Side>> = {
+  agent: "actor",
+  party: "actor",
+  speaker: "actor",
+  patient: "affected",
+  theme: "affected",
+  recipient: "affected",
+  addressee: "beside",
+  beneficiary: "beside",
+  companion: "beside",
+  origin: "beside",
+  destination: "beside",
+  // How it was done and who began are what accounts differ on, not what tells events apart.
+  instrument: "beside",
+  initiator: "beside",
+};
+
+const IGNORED: ReadonlySet<Role> = new Set(["instrument", "initiator"]);
+
+interface Candidate {
+  readonly left: Filler;
+  readonly right: Filler;
+  readonly weight: number;
+  readonly text: string;
+  readonly same: boolean;
+}
+
+/** Evidence from participants; `anchors` says that at least one of them is the same on both sides. */
+export interface ParticipantEvidence extends Evidence {
+  readonly anchors: boolean;
+}
+
+/**
+ * What the participants of two claims say about their being one event. Fillers are matched one to
+ * one, best pair first; what is left over on both sides of the same side counts against.
+ */
+export function matchParticipants(
+  left: ClaimRecord,
+  right: ClaimRecord,
+  predicate: PredicateRelation,
+  relations: Relations,
+): readonly ParticipantEvidence[] {
+  const leftFillers = comparable(left);
+  const rightFillers = comparable(right);
+  const onAxis = predicate.relation === "axis";
+  const sideOf =
+    (record: ClaimRecord) =>
+    (filler: Filler): Side =>
+      onAxis && record.concept.endState?.of === filler.role
+        ? "affected"
+        : SIDE_OF_ROLE[filler.role];
+  const leftSide = sideOf(left);
+  const rightSide = sideOf(right);
+  const matched = assign(candidates(leftFillers, rightFillers, relations, leftSide, rightSide));
+  const usedLeft = new Set(matched.map((one) => one.left));
+  const usedRight = new Set(matched.map((one) => one.right));
+  const evidence: ParticipantEvidence[] = matched.map((one) => ({
+    weight: one.weight,
+    text: one.text,
+    pins: false,
+    clash: false,
+    anchors: one.same,
+  }));
+  for (const side of ["actor", "affected"] as const) {
+    const restLeft = leftFillers.filter((one) => leftSide(one) === side && !usedLeft.has(one));
+    const restRight = rightFillers.filter((one) => rightSide(one) === side && !usedRight.has(one));
+    if (restLeft.length === 0 || restRight.length === 0) continue;
+    const shared = side === "affected" && matched.some((one) => leftSide(one.left) === side);
+    if (!shared) evidence.push(mismatch(side, restLeft, restRight, relations));
+  }
+  const once = onceOnly(left, right, matched);
+  return once === null ? evidence : [...evidence, once];
+}
+
+function comparable(record: ClaimRecord): readonly Filler[] {
+  return record.fillers.filter((one) => one.polarity === "positive" && !IGNORED.has(one.role));
+}
+
+function candidates(
+  leftFillers: readonly Filler[],
+  rightFillers: readonly Filler[],
+  relations: Relations,
+  leftSide: (filler: Filler) => Side,
+  rightSide: (filler: Filler) => Side,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const left of leftFillers) {
+    for (const right of rightFillers) {
+      const sameSide = leftSide(left) === rightSide(right);
+      const candidate = weigh(left, right, sameSide, relations);
+      if (candidate !== null) found.push(candidate);
+    }
+  }
+  return found;
+}
+
+function weigh(
+  left: Filler,
+  right: Filler,
+  sameSide: boolean,
+  relations: Relations,
+): Candidate | null {
+  const { relation } = relations.entities(left.profile, right.profile);
+  const named = left.profile.named && right.profile.named;
+  const who = left.profile.name;
+  if (relation === "same" || relation === "akin") {
+    if (named) {
+      const weight = sameSide ? WEIGHTS.namedMatch : WEIGHTS.namedElsewhere;
+      const text = sameSide ? `the same side (${who})` : `the same side in another role (${who})`;
+      return { left, right, weight, text, same: true };
+    }
+    if (!sameSide) return null;
+    return { left, right, weight: WEIGHTS.labelMatch, text: `the same label (${who})`, same: true };
+  }
+  if (!sameSide || (relation !== "narrower" && relation !== "broader")) return null;
+  const text = `${left.profile.name} and ${right.profile.name}: one includes the other`;
+  return { left, right, weight: WEIGHTS.partialMatch, text, same: false };
+}
+
+/** One to one, heaviest first; equal weights in the order of the names. */
+function assign(found: readonly Candidate[]): readonly Candidate[] {
+  const sorted = [...found].sort(
+    (one, other) =>
+      other.weight - one.weight ||
+      compareText(one.left.profile.key, other.left.profile.key) ||
+      compareText(one.right.profile.key, other.right.profile.key),
+  );
+  const used = new Set<Filler>();
+  return sorted.filter((candidate) => {
+    if (used.has(candidate.left) || used.has(candidate.right)) return false;
+    used.add(candidate.left).add(candidate.right);
+    return true;
+  });
+}
+
+function mismatch(
+  side: "actor" | "affected",
+  left: readonly Filler[],
+  right: readonly Filler[],
+  relations: Relations,
+): ParticipantEvidence {
+  const disjoint = left.every((one) =>
+    right.every((other) => relations.entities(one.profile, other.profile).relation === "disjoint"),
+  );
+  const actor = side === "actor";
+  const weight = disjoint
+    ? actor
+      ? WEIGHTS.actorDisjoint
+      : WEIGHTS.affectedDisjoint
+    : actor
+      ? WEIGHTS.actorUnknown
+      : WEIGHTS.affectedUnknown;
+  const names = `${left[0]?.profile.name ?? ""} against ${right[0]?.profile.name ?? ""}`;
+  const text = actor ? `different actors (${names})` : `different things affected (${names})`;
+  return { weight, text, pins: false, clash: disjoint || !actor, anchors: false };
+}
+
+function onceOnly(
+  left: ClaimRecord,
+  right: ClaimRecord,
+  matched: readonly Candidate[],
+): ParticipantEvidence | null {
+  if (!left.concept.once || !right.concept.once) return null;
+  const affected = (role: Role): boolean => SIDE_OF_ROLE[role] === "affected";
+  const patient = matched.find(
+    (one) =>
+      one.same &&
+      affected(one.left.role) &&
+      affected(one.right.role) &&
+      one.left.profile.named &&
+      one.right.profile.named,
+  );
+  if (patient === undefined) return null;
+  const text = `${patient.left.profile.name} can undergo this only once`;
+  return { weight: WEIGHTS.onceOnly, text, pins: true, clash: false, anchors: true };
+}

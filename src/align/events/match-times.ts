@@ -1,0 +1,60 @@
+import { type EventTime, TIME_PRECISIONS } from "../../model/event-time.ts";
+import type { Interned } from "../intern.ts";
+import { UNIT_MINUTES } from "../relate-times.ts";
+import { MAXIMUM_GAP_UNITS, WEIGHTS } from "./evidence-weights.ts";
+import type { Evidence, Relations } from "./relations.ts";
+
+const DAY_PRECISION = TIME_PRECISIONS.indexOf("day");
+
+function isDayOrFiner(time: EventTime): boolean {
+  return !time.interval && TIME_PRECISIONS.indexOf(time.precision) >= DAY_PRECISION;
+}
+
+/** Two clock times of one day are a matter for comparison, not a sign of two events. */
+function sharesDay(left: EventTime, right: EventTime): boolean {
+  const day = (time: EventTime): string | undefined => time.start?.slice(0, 10);
+  return day(left) === day(right);
+}
+
+/** The unit in which a gap is counted: a day at the finest, since clock times are mixed up easily. */
+function gapUnit(left: EventTime, right: EventTime): number {
+  const coarser = Math.min(
+    TIME_PRECISIONS.indexOf(left.precision),
+    TIME_PRECISIONS.indexOf(right.precision),
+    DAY_PRECISION,
+  );
+  return UNIT_MINUTES[TIME_PRECISIONS[coarser] ?? "day"];
+}
+
+/** Evidence from two times; `tooFar` when they allow one event only if it is pinned otherwise. */
+export interface TimeEvidence {
+  readonly evidence: readonly Evidence[];
+  readonly tooFar: boolean;
+}
+
+/**
+ * What the times of two claims say about their being one event.
+ *
+ * @returns No evidence when one of them names no time.
+ */
+export function matchTimes(
+  left: Interned<EventTime> | null,
+  right: Interned<EventTime> | null,
+  relations: Relations,
+): TimeEvidence {
+  if (left === null || right === null) return { evidence: [], tooFar: false };
+  const { relation, gap } = relations.times(left, right);
+  const plain = { pins: false, clash: false };
+  const sameDay = isDayOrFiner(left.value) && isDayOrFiner(right.value) && gap < UNIT_MINUTES.day && sharesDay(left.value, right.value);
+  if (relation === "disjoint" && !sameDay) {
+    const text = "the times exclude each other";
+    return {
+      evidence: [{ weight: WEIGHTS.timeDisjoint, text, pins: false, clash: true }],
+      tooFar: gap >= MAXIMUM_GAP_UNITS * gapUnit(left.value, right.value),
+    };
+  }
+  const evidence = sameDay
+    ? { weight: WEIGHTS.sameDay, text: "the same day", ...plain }
+    : { weight: WEIGHTS.overlappingTime, text: "times that overlap", ...plain };
+  return { evidence: [evidence], tooFar: false };
+}

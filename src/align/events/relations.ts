@@ -1,0 +1,26 @@
+import type { PredicateConcept, PredicateRelation } from "../../knowledge/concepts.ts";
+import type { Relation } from "../../knowledge/relations.ts";
+import type { EventTime } from "../../model/event-time.ts";
+import type { Place } from "../../model/place.ts";
+import type { Interned } from "../intern.ts";
+import type { EntityProfile } from "../records/entity-profile.ts";
+import type { TimeRelation } from "../relate-times.ts";
+
+/** How the parts of two claims relate; each pair is worked out once. */
+export interface Relations {
+  entities(left: EntityProfile, right: EntityProfile): Relation;
+  places(left: Interned<Place>, right: Interned<Place>): Relation;
+  times(left: Interned<EventTime>, right: Interned<EventTime>): TimeRelation;
+  predicates(left: PredicateConcept, right: PredicateConcept): PredicateRelation;
+}
+
+/** One reason for or against two claims being about one event. */
+export interface Evidence {
+  readonly weight: number;
+  /** In words, for the finding's assumptions. */
+  readonly text: string;
+  /** `true` when it says by itself that there is only one such event. */
+  readonly pins: boolean;
+  /** `true` when the two accounts exclude each other here. */
+  readonly clash: boolean;
+}

@@ -1,0 +1,44 @@
+import type { Slot } from "../../model/slot.ts";
+
+/** The question each slot answers about an event; `{event}` and `{topic}` are filled in. */
+const QUESTIONS: Readonly<Record<Slot, string>> = {
+  occurrence: "Did it happen ({event})?",
+  classification: "What kind of event was it ({event})?",
+  direction: "Who did it to whom ({event})?",
+  time: "When was it ({topic})?",
+  place: "Where was it ({topic})?",
+  quantity: "How many or how much ({topic})?",
+  count: "How many times ({event})?",
+  cause: "Why did it happen ({event})?",
+  outcome: "How did it end ({event})?",
+  presence: "Who was there ({event})?",
+  order: "In which order did it happen ({event})?",
+  attribute: "What is known of {topic}?",
+  utterance: "Who said what ({event})?",
+  agent: "Who did it ({event})?",
+  patient: "To whom or what was it done ({event})?",
+  party: "Who were the sides ({event})?",
+  initiator: "Who began it ({event})?",
+  instrument: "By what means ({event})?",
+  beneficiary: "For whom ({event})?",
+  recipient: "Who received it ({event})?",
+  theme: "Who or what was concerned ({event})?",
+  speaker: "Who said it ({event})?",
+  addressee: "To whom was it said ({event})?",
+  companion: "Who was with them ({event})?",
+  origin: "From where ({event})?",
+  destination: "To where ({event})?",
+};
+
+/**
+ * A locus as a question in plain English.
+ *
+ * @param slot - The slot.
+ * @param event - Short name of the event.
+ * @param topic - What the slot is about, where it says so.
+ */
+export function questionOf(slot: Slot, event: string, topic: string | null): string {
+  // A function as replacement: "$&" in a name must stay what it is.
+  const subject = topic === null ? event : topic;
+  return QUESTIONS[slot].replace("{event}", () => event).replace("{topic}", () => subject);
+}

@@ -1,0 +1,68 @@
+import type { ScopedParticipant } from "../../model/scoped-participant.ts";
+import { compareText } from "../compare-text.ts";
+import type { ClaimRecord } from "../records/claim-record.ts";
+import type { EventContext, SlotReader } from "./event-context.ts";
+import { evidenceOf } from "./reading-draft.ts";
+
+/** Whether the event happened, by every claim about it. A denial carries what it denies. */
+export const readOccurrence: SlotReader = (record, context) => {
+  const { claim, concept } = record;
+  const { polarity, modality } = claim;
+  const happened = polarity === "positive" && modality === "actual";
+  const scope = happened ? [] : scopeOf(record, context);
+  const key = happened
+    ? "happened"
+    : JSON.stringify([
+        polarity,
+        modality,
+        concept.name,
+        scope.map((one) => `${one.role}:${one.quantifier ?? ""}:${one.entity}`),
+      ]);
+  const evidence = [...evidenceOf(record, []), ...claim.polarityEvidence];
+  return [
+    {
+      slot: "occurrence",
+      topic: null,
+      key,
+      label: labelOf(record),
+      value: { type: "occurrence", polarity, modality, concept: concept.name, scope },
+      record,
+      evidence,
+      derived: false,
+    },
+  ];
+};
+
+function scopeOf(record: ClaimRecord, context: EventContext): readonly ScopedParticipant[] {
+  return record.fillers
+    .filter((filler) => filler.polarity === "positive")
+    .map(({ role, profile, quantifier }) => ({ role, entity: context.entityOf(profile).id, quantifier }))
+    .sort(
+      (left, right) => compareText(left.role, right.role) || compareText(left.entity, right.entity),
+    );
+}
+
+/** The words for how it is put forward, by modality, for claims that it did happen. */
+const POSITIVE_LABELS: Readonly<Record<ClaimRecord["claim"]["modality"], string>> = {
+  actual: "happened",
+  alleged: "is said to have happened",
+  possible: "may have happened",
+  expected: "is expected",
+  planned: "was planned",
+  cancelled: "was called off",
+  feared: "is feared",
+  hypothetical: "is supposed",
+  asked: "is asked about",
+  required: "is demanded",
+  unconfirmed: "is not confirmed",
+};
+
+function labelOf(record: ClaimRecord): string {
+  const { polarity, modality, predicate } = record.claim;
+  if (polarity === "positive") return POSITIVE_LABELS[modality];
+  const what = record.fillers.map((filler) => filler.label).join(", ");
+  const scope = what === "" ? predicate : `${predicate}: ${what}`;
+  return modality === "actual"
+    ? `did not happen (${scope})`
+    : `not: ${POSITIVE_LABELS[modality]} (${scope})`;
+}

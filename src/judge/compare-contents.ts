@@ -1,0 +1,41 @@
+import { contentWords } from "../align/events/match-contents.ts";
+
+/** Words that turn a statement into its opposite (CoNLL-2010 and CD-SCO cue lists, single words). */
+const NEGATIONS: ReadonlySet<string> = new Set([
+  "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without",
+  "cannot", "t", "deny", "denies", "denied", "refuse", "refuses", "refused",
+]);
+
+/** How the words of two reports of one utterance stand to each other. */
+export type ContentRelation = "same" | "trimmed" | "opposed" | "wording";
+
+/**
+ * Compares two reports of one utterance. `opposed`: one holds a negation or a figure that the
+ * other does not. `trimmed`: one stands in the other as a whole. Everything else is wording: what
+ * other words mean is not for this stage to say.
+ *
+ * @param left - Words reported by one account.
+ * @param right - Words reported by the other.
+ */
+export function compareContents(left: string, right: string): ContentRelation {
+  const one = contentWords(left);
+  const other = contentWords(right);
+  if (one.join(" ") === other.join(" ")) return "same";
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const trimmed = ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
+  if (negations(one) % 2 !== negations(other) % 2) return trimmed ? "trimmed" : "opposed";
+  if (!trimmed && figures(one) !== figures(other) && bothHaveFigures(one, other)) return "opposed";
+  return trimmed ? "trimmed" : "wording";
+}
+
+function negations(words: readonly string[]): number {
+  return words.filter((word) => NEGATIONS.has(word)).length;
+}
+
+function figures(words: readonly string[]): string {
+  return words.filter((word) => /^\p{N}+$/u.test(word)).join(" ");
+}
+
+function bothHaveFigures(left: readonly string[], right: readonly string[]): boolean {
+  return figures(left) !== "" && figures(right) !== "";
+}

@@ -1,0 +1,13 @@
+import { ACTOR_SLOTS, compareFillers, opposeFillers } from "../compare-fillers.ts";
+import type { Detector } from "../detector.ts";
+
+/** Who filled a role: two parties that are stated, declared or known not to be one. */
+export const actorIdentityDetector: Detector<"actor.identity"> = {
+  kind: "actor.identity",
+  slots: ACTOR_SLOTS,
+  detect(pair, context) {
+    const conflict = compareFillers(pair, context);
+    return conflict?.by === "identity" ? conflict.answer : null;
+  },
+  oppose: opposeFillers,
+};

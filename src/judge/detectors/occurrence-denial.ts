@@ -1,0 +1,25 @@
+import type { Detector } from "../detector.ts";
+import { againstAssertion, opposeDenial } from "../oppose-denial.ts";
+
+/** One says that it happened, another that it did not, or that it cannot be confirmed. */
+export const occurrenceDenialDetector: Detector<"occurrence.denial"> = {
+  kind: "occurrence.denial",
+  slots: ["occurrence"],
+  readsUncommitted: true,
+  detect(pair, context) {
+    const other = againstAssertion(pair);
+    if (other === null) return null;
+    if (context.base.predicate(other.concept).evidence) return null;
+    if (other.polarity === "negative" && other.modality === "actual") {
+      const rule = "one asserts the event, one denies it";
+      return { verdict: "contradiction", strength: 0.9, rule, assumptions: [], change: "fixed" };
+    }
+    if (other.modality === "unconfirmed") {
+      const rule = "one asserts the event, one has no confirmation or record of it";
+      const assumptions = ["whoever cannot confirm it would know of it"];
+      return { verdict: "tension", strength: 0.35, rule, assumptions, change: "fixed" };
+    }
+    return null;
+  },
+  oppose: opposeDenial,
+};

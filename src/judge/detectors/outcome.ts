@@ -1,0 +1,73 @@
+import type { OutcomeValue } from "../../model/reading-value.ts";
+import { relateTimes } from "../../align/relate-times.ts";
+import type { Detection, Detector, ReadingPair, Stop } from "../detector.ts";
+import type { JudgeContext } from "../judge-context.ts";
+import { tellsBoth } from "../tells-both.ts";
+
+/** How it ended: end states that exclude each other at one time. */
+export const outcomeDetector: Detector<"outcome"> = {
+  kind: "outcome",
+  slots: ["outcome"],
+  detect({ left, right }, context) {
+    const one = left.value;
+    const other = right.value;
+    if (one.type !== "outcome" || other.type !== "outcome") return null;
+    if (one.quantifier !== null || other.quantifier !== null) return null;
+    return compareOutcomes(one, other, context);
+  },
+  oppose(left, right, pair, context) {
+    // An account that tells both states tells how one became the other.
+    if (tellsBoth(left, pair) || tellsBoth(right, pair)) return "apart";
+    return statedAtOtherTimes(left.narrative, right.narrative, pair, context);
+  },
+};
+
+/**
+ * Compares two end states.
+ *
+ * @returns `null` when they may well go together.
+ */
+export function compareOutcomes(left: OutcomeValue, right: OutcomeValue, context: JudgeContext): Detection | null {
+  const { base } = context;
+  const [one, other] = [base.predicate(left.concept).endState, base.predicate(right.concept).endState];
+  if (one === null || other === null) return null;
+  const { relation, because, licence } = base.relateStates(one, other);
+  const change = "changing" as const;
+  const sameTheme = themesMeet(left, right, context);
+  if (relation === "disjoint" && sameTheme) {
+    return { verdict: "contradiction", strength: 0.85, rule: `end states that exclude each other (${licence}): ${because}`, assumptions: ["both speak of the end, not of a stage on the way"], change };
+  }
+  if ((relation === "narrower" || relation === "broader") && sameTheme) {
+    return { verdict: "tension", strength: 0.4, rule: `a partial end state against a whole one: ${because}`, assumptions: ["the partial state is all that came of it"], change };
+  }
+  if (relation === "adjacent") {
+    return { verdict: "tension", strength: 0.45, rule: `outcomes that hardly go together: ${because}`, assumptions: ["both speak of the same part of the event"], change };
+  }
+  return null;
+}
+
+function themesMeet(left: OutcomeValue, right: OutcomeValue, context: JudgeContext): boolean {
+  if (left.theme === null || right.theme === null) return true;
+  return ["same", "akin", "narrower", "broader"].includes(context.relate(left.theme, right.theme).relation);
+}
+
+/** Held on the 1st and fallen on the 3rd is a course of events. */
+function statedAtOtherTimes(
+  left: string,
+  right: string,
+  pair: ReadingPair,
+  context: JudgeContext,
+): "opposed" | Stop {
+  const times = (narrative: string) =>
+    context
+      .rows(pair.event, "time")
+      .flatMap((row) => row.readings)
+      .filter((reading) => reading.support.some((one) => one.narrative === narrative))
+      .flatMap(({ value }) => (value.type === "time" ? [value.time] : []));
+  const [lefts, rights] = [times(left), times(right)];
+  if (lefts.length === 0 || rights.length === 0) return "opposed";
+  const apart = lefts.every((one) => rights.every((other) => relateTimes(one, other).relation === "disjoint"));
+  return apart
+    ? { gate: "G3 same as-of time", reason: "the states are given for different times, one may have followed the other" }
+    : "opposed";
+}

@@ -1,0 +1,105 @@
+import type { RelationName } from "../../knowledge/relations.ts";
+import type { QuantityValue } from "../../model/reading-value.ts";
+import { apartStrength } from "../apart-strength.ts";
+import { boundsOf, compareQuantities, lowerSide, relativeGap } from "../compare-quantities.ts";
+import type { Detection, Detector, Stop } from "../detector.ts";
+import type { JudgeContext } from "../judge-context.ts";
+import { relateTimes } from "../../align/relate-times.ts";
+
+/** How many or how much, of one population at one time. */
+export const quantityDetector: Detector<"quantity"> = {
+  kind: "quantity",
+  slots: ["quantity"],
+  detect({ left, right }, context) {
+    const one = left.value;
+    const other = right.value;
+    if (one.type !== "quantity" || other.type !== "quantity") return null;
+    const scope = compareScope(one, other, context);
+    if (scope === "part of left" || scope === "part of right") {
+      return partAgainstWhole(one, other, scope === "part of left");
+    }
+    const figures = compareFigures(one, other);
+    if (figures === null || figures.verdict === "refinement") return figures;
+    if (typeof scope === "object") return scope;
+    if (scope === "unclear") {
+      const assumptions = [...figures.assumptions, "both figures count the same population"];
+      return { ...figures, verdict: "tension", strength: Math.min(figures.strength, 0.4), assumptions };
+    }
+    return figures;
+  },
+};
+
+type Scope = "same" | "unclear" | "part of left" | "part of right" | Stop;
+
+function stop(reason: string): Stop {
+  return { gate: "G2 same slot and scope", reason };
+}
+
+/** Gate G2 for figures: the same population, the same stretch of time, the same whole. */
+function compareScope(left: QuantityValue, right: QuantityValue, context: JudgeContext): Scope {
+  if (left.window !== null && right.window !== null && (left.window.interval || right.window.interval)) {
+    if (relateTimes(left.window, right.window).relation !== "same") {
+      return stop("the figures are for different stretches of time");
+    }
+  }
+  const population = context.base.relatePopulations(left.quantity.of, right.quantity.of).relation;
+  const part = partOf(left, right, population);
+  if (part !== null) return part;
+  if (population === "disjoint") return stop(`${left.quantity.of} and ${right.quantity.of} are counted apart`);
+  return population === "unknown" ? "unclear" : "same";
+}
+
+/** Is one figure for a part of what the other counts? */
+function partOf(left: QuantityValue, right: QuantityValue, population: RelationName): Scope | null {
+  if (population === "narrower") return "part of right";
+  if (population === "broader") return "part of left";
+  const [one, other] = [left.quantity.scope, right.quantity.scope];
+  if (one === other || population === "disjoint") return null;
+  if (one === "subset") return "part of right";
+  if (other === "subset") return "part of left";
+  return null;
+}
+
+/** A part and a whole may differ, but a part cannot be larger than its whole. */
+function partAgainstWhole(left: QuantityValue, right: QuantityValue, leftIsWhole: boolean): Detection | Stop | null {
+  const [whole, part] = leftIsWhole ? [left, right] : [right, left];
+  const impossible = boundsOf(part.quantity).low > boundsOf(whole.quantity).high;
+  if (!impossible) {
+    const same = compareQuantities(left.quantity, right.quantity);
+    return same === "apart" || same === "fringe"
+      ? stop(`${part.quantity.label} counts a part of what ${whole.quantity.label} counts`)
+      : null;
+  }
+  const lower = lowerSide(left.quantity, right.quantity);
+  return {
+    verdict: "contradiction",
+    strength: 0.85,
+    rule: "a part cannot be larger than its whole",
+    assumptions: ["what one account counts is part of what the other counts"],
+    ...changeOf(left, right),
+    ...(lower === null ? {} : { lower }),
+  };
+}
+
+function changeOf(left: QuantityValue, right: QuantityValue): Pick<Detection, "change"> {
+  if (left.quantity.counts === null && left.quantity.unit !== null) return { change: "fixed" };
+  return { change: left.cumulative && right.cumulative ? "rising" : "changing" };
+}
+
+function compareFigures(left: QuantityValue, right: QuantityValue): Detection | null {
+  const relation = compareQuantities(left.quantity, right.quantity);
+  const lower = lowerSide(left.quantity, right.quantity);
+  const common = { assumptions: [], ...changeOf(left, right), ...(lower === null ? {} : { lower }) };
+  switch (relation) {
+    case "apart": {
+      const strength = apartStrength(relativeGap(left.quantity, right.quantity));
+      return { verdict: "contradiction", strength, rule: "figures whose bounds do not meet", ...common };
+    }
+    case "fringe":
+      return { verdict: "tension", strength: 0.4, rule: "figures that meet only at the fringe of their bounds", ...common };
+    case "includes":
+      return { verdict: "refinement", strength: 0.8, rule: "one figure lies within the bounds of the other", ...common };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Detector } from "../detector.ts";
+import { NOT_COMMITTED } from "../gates/committed.ts";
+import { againstAssertion, opposeDenial } from "../oppose-denial.ts";
+
+/** One says that it took place, another that it was called off or has not taken place yet. */
+export const statusDetector: Detector<"status"> = {
+  kind: "status",
+  slots: ["occurrence"],
+  readsUncommitted: true,
+  detect(pair) {
+    const other = againstAssertion(pair);
+    if (other === null) return null;
+    const { polarity, modality } = other;
+    const stillPlanned = polarity === "negative" && (modality === "planned" || modality === "expected");
+    if ((polarity === "positive" && modality === "cancelled") || stillPlanned) {
+      const rule = stillPlanned
+        ? "one says that it took place, one that it is still to come"
+        : "one says that it took place, one that it was called off";
+      return { verdict: "contradiction", strength: 0.85, rule, assumptions: [], change: stillPlanned ? "changing" : "fixed" };
+    }
+    if (polarity === "negative" && modality === "cancelled") return null;
+    if (modality === "alleged") {
+      const rule = "one says that it happened, one passes it on as an allegation";
+      const assumptions = ["to call it alleged is to hold back from it"];
+      return { verdict: "tension", strength: 0.25, rule, assumptions, change: "fixed" };
+    }
+    if (modality === "unconfirmed" || modality === "actual") return null;
+    return { gate: "G4 both committed", reason: `one account asserts it, the other ${NOT_COMMITTED[modality]}` };
+  },
+  oppose: opposeDenial,
+};

@@ -1,0 +1,58 @@
+import type { OccurrenceValue } from "../model/reading-value.ts";
+import type { Support } from "../model/reading.ts";
+import type { Role } from "../model/role.ts";
+import type { ScopedParticipant } from "../model/scoped-participant.ts";
+import type { ReadingPair, Stop } from "./detector.ts";
+import type { JudgeContext } from "./judge-context.ts";
+
+const SIDES: ReadonlySet<Role> = new Set(["agent", "patient", "party"]);
+
+/**
+ * Does a denial cover what another voice asserts? "The Taliban took no post" covers "Taliban
+ * fighters took two posts"; "the northern post was not taken" does not cover "posts were taken".
+ * What the other voice leaves open is taken to be covered.
+ *
+ * @returns A G2 stop when the scopes differ.
+ */
+export function opposeDenial(
+  left: Support,
+  right: Support,
+  pair: ReadingPair,
+  context: JudgeContext,
+): "opposed" | Stop {
+  const denial = isHappened(pair.left.value) ? pair.right.value : pair.left.value;
+  const asserting = isHappened(pair.left.value) ? left : right;
+  if (denial.type !== "occurrence") return "opposed";
+  const outside = denial.scope.find((one) => !covered(one, asserting, context));
+  if (outside === undefined) return "opposed";
+  const name = context.entity(outside.entity).name;
+  const reason = `the denial is about ${name}, the other account may speak of something else`;
+  return { gate: "G2 same slot and scope", reason };
+}
+
+/**
+ * The other side of a pair of which one side plainly asserts that it happened.
+ *
+ * @returns `null` when neither or both do.
+ */
+export function againstAssertion(pair: ReadingPair): OccurrenceValue | null {
+  const [left, right] = [pair.left.value, pair.right.value];
+  if (left.type !== "occurrence" || right.type !== "occurrence") return null;
+  if (isHappened(left) === isHappened(right)) return null;
+  return isHappened(left) ? right : left;
+}
+
+/** The plain assertion that something happened. */
+function isHappened(value: ReadingPair["left"]["value"]): boolean {
+  return value.type === "occurrence" && value.polarity === "positive" && value.modality === "actual";
+}
+
+function covered(denied: ScopedParticipant, asserting: Support, context: JudgeContext): boolean {
+  const sameRole = (role: Role): boolean =>
+    role === denied.role || (SIDES.has(role) && SIDES.has(denied.role) && (role === "party" || denied.role === "party"));
+  const own = asserting.participants.filter((one) => sameRole(one.role));
+  // "Not all were taken" and "not only soldiers" deny nothing that somebody asserts.
+  if (denied.quantifier !== null) return own.some((one) => one.quantifier === denied.quantifier);
+  if (own.length === 0) return true;
+  return own.some((one) => ["same", "akin", "narrower"].includes(context.relate(one.entity, denied.entity).relation));
+}

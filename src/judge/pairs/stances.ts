@@ -1,0 +1,118 @@
+import type { Support } from "../../model/reading.ts";
+import type { Detection, Stop } from "../detector.ts";
+import type { Admission } from "./ask-gates.ts";
+import type { VoiceClass } from "./voices.ts";
+
+/**
+ * How the voices behind two readings stand to each other: two sources (`rivals`), one account
+ * under one commitment (`self`), one source as different accounts pass it on (`reports`), one
+ * source at a later time (`update`).
+ */
+export type Stance = "rivals" | "self" | "reports" | "update";
+
+/** The voices that passed every gate in one stance. */
+export interface Passed {
+  readonly stance: Stance;
+  readonly left: ReadonlySet<Support>;
+  readonly right: ReadonlySet<Support>;
+  /** The doubts of the least doubtful pair of voices; not empty means a tension at most. */
+  readonly doubts: readonly string[];
+  /** What the gates left of the score for that pair, 0-1. */
+  readonly factor: number;
+  readonly assumptions: readonly string[];
+}
+
+/** Collects what passes, stance by stance. */
+export interface StanceTally {
+  admit(left: VoiceClass, right: VoiceClass, admission: Admission, detection: Detection): void;
+  readonly passed: () => readonly Passed[];
+  readonly stops: Stop[];
+}
+
+interface Bucket extends Passed {
+  readonly left: Set<Support>;
+  readonly right: Set<Support>;
+  doubts: readonly string[];
+  factor: number;
+  assumptions: readonly string[];
+}
+
+const CHANGED: Stop = {
+  gate: "G3 same as-of time",
+  reason: "the accounts speak as of different times, and it may have changed in between",
+};
+
+/** An empty tally. */
+export function createStanceTally(): StanceTally {
+  const buckets = new Map<Stance, Bucket>();
+  const stops: Stop[] = [];
+  const add = (stance: Stance, left: readonly Support[], right: readonly Support[], admission: Admission): void => {
+    const bucket = buckets.get(stance);
+    if (bucket === undefined) {
+      const { doubts, factor, assumptions } = admission;
+      buckets.set(stance, { stance, left: new Set(left), right: new Set(right), doubts, factor, assumptions });
+      return;
+    }
+    // A doubtful pair beside a certain one of the same camps adds no voices: its part is unproven.
+    if (admission.doubts.length > 0 && bucket.doubts.length === 0) return;
+    if (admission.doubts.length === 0 && bucket.doubts.length > 0) {
+      bucket.left.clear();
+      bucket.right.clear();
+      bucket.factor = 0;
+    }
+    for (const one of left) bucket.left.add(one);
+    for (const one of right) bucket.right.add(one);
+    if (admission.factor > bucket.factor) {
+      bucket.doubts = admission.doubts;
+      bucket.factor = admission.factor;
+      bucket.assumptions = admission.assumptions;
+    }
+  };
+  return {
+    stops,
+    passed: () => [...buckets.values()],
+    admit(left, right, admission, detection) {
+      const leftKeys = bySource(left.supports);
+      const rightKeys = bySource(right.supports);
+      for (const [key, own] of leftKeys) {
+        for (const one of own) {
+          for (const other of rightKeys.get(key) ?? []) {
+            add(sameSourceStance(one, other, admission), [one], [other], admission);
+          }
+        }
+      }
+      const rivals = (side: VoiceClass, others: ReadonlyMap<string, unknown>): readonly Support[] =>
+        side.supports.filter((one) => others.size > 1 || !others.has(one.sourceKey));
+      const against = rivals(left, rightKeys);
+      const others = rivals(right, leftKeys);
+      if (against.length === 0 || others.length === 0) return;
+      if (mayHaveChanged(admission, detection)) stops.push(CHANGED);
+      else add("rivals", against, others, admission);
+    },
+  };
+}
+
+function bySource(supports: readonly Support[]): ReadonlyMap<string, readonly Support[]> {
+  const groups = new Map<string, Support[]>();
+  for (const support of supports) {
+    const group = groups.get(support.sourceKey);
+    if (group === undefined) groups.set(support.sourceKey, [support]);
+    else group.push(support);
+  }
+  return groups;
+}
+
+function sameSourceStance(left: Support, right: Support, admission: Admission): Stance {
+  if (admission.later !== null) return "update";
+  if (left.narrative === right.narrative) return "self";
+  return left.relayed || right.relayed ? "reports" : "rivals";
+}
+
+/**
+ * Gate G3 for rivals. What is fixed once it happened may be compared across time; what changes may
+ * not; a figure that only rises may, when the later account gives the lower one.
+ */
+function mayHaveChanged({ later }: Admission, { change, lower }: Detection): boolean {
+  if (later === null || change === "fixed") return false;
+  return change === "changing" || lower !== later;
+}

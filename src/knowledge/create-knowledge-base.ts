@@ -1,0 +1,27 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import { createEntityRelations } from "./entities/create-entity-relations.ts";
+import { createEventKnowledge } from "./events/create-event-knowledge.ts";
+import type { KnowledgeBase } from "./knowledge-base.ts";
+import { createNames } from "./names/create-names.ts";
+import { createPlaceRelations } from "./places/create-place-relations.ts";
+
+/**
+ * Compiles declarations and the built-in tables into indexes that answer questions.
+ *
+ * Costs one pass over the tables (a few milliseconds) and the declarations; labels are read once
+ * and remembered for the life of the base.
+ *
+ * @throws RangeError when two labels are declared disjoint that are one name.
+ */
+export function createKnowledgeBase(knowledge: Knowledge): KnowledgeBase {
+  const names = createNames(knowledge);
+  const { nameKey, isNamed, blockingKeys } = names;
+  return {
+    nameKey,
+    isNamed,
+    blockingKeys,
+    ...createEntityRelations(knowledge, names),
+    ...createPlaceRelations(knowledge, names),
+    ...createEventKnowledge(knowledge, names),
+  };
+}

@@ -1,0 +1,37 @@
+import NounInflector from "natural/lib/natural/inflectors/noun_inflector.js";
+import { NAME_THRESHOLDS } from "./name-thresholds.ts";
+
+/** Endings that look like a plural s and are none: "glass", "bus", "crisis". */
+const SINGULAR_ENDING = /(?:ss|us|is)$/u;
+
+/** English nouns the inflector does not know, as used for people. */
+const IRREGULAR: readonly (readonly [plural: string, singular: string])[] = [
+  ["mujahideen", "mujahid"],
+  ["mujahedin", "mujahid"],
+  ["mujahidin", "mujahid"],
+  ["forces", "force"],
+  ["police", "police"],
+  ["gas", "gas"],
+  ["personnel", "personnel"],
+  ["militia", "militia"],
+  ["mafiosi", "mafioso"],
+];
+
+/**
+ * A function that gives the singular of a folded English noun, and any other word unchanged.
+ *
+ * Rules of natural's noun inflector, kept off words that only look like plurals.
+ */
+export function createSingular(): (word: string) => string {
+  const inflector = new NounInflector();
+  const known = new Map<string, string>(IRREGULAR);
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const regular = word.length > 3 || word === "men";
+    const skip = !regular || word.length > NAME_THRESHOLDS.longestWord || SINGULAR_ENDING.test(word);
+    const singular = skip || !/^[a-z-]+$/u.test(word) ? word : inflector.singularize(word);
+    known.set(word, singular);
+    return singular;
+  };
+}

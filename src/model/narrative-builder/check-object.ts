@@ -1,0 +1,35 @@
+import { describeValue } from "../check/describe-value.ts";
+import { nearestName } from "../check/nearest-name.ts";
+import { pathText } from "../check/path-text.ts";
+
+function isObject(value: unknown): value is object {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+/**
+ * Makes sure that an input is an object with known keys only.
+ *
+ * @param path - Where it stands; empty for the whole input.
+ * @throws TypeError naming the path, and for an unknown key the one that was probably meant.
+ */
+export function checkObject(
+  path: string,
+  value: unknown,
+  keys: Readonly<Record<string, true>>,
+): void {
+  const at = path === "" ? "narrative" : path;
+  if (!isObject(value))
+    throw new TypeError(`${at}: must be an object, not ${describeValue(value)}`);
+  const known = Object.keys(keys);
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    const nearest = nearestName(key, known);
+    const hint =
+      nearest === null
+        ? `there are ${known.join(", ")}`
+        : `did you mean ${JSON.stringify(nearest)}?`;
+    const name = pathText([key]);
+    const joint = path === "" || name.startsWith("[") ? "" : ".";
+    throw new TypeError(`${path}${joint}${name}: there is no such key; ${hint}`);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Verdict } from "../model/finding-kind.ts";
+
+/** What a report shows; the same for text and Markdown. */
+export interface ReportOptions {
+  /**
+   * Verdicts to show, in any order; the report lists contradictions first.
+   * @defaultValue all of them
+   */
+  readonly verdicts?: readonly Verdict[];
+  /**
+   * Pairs that a gate kept apart: `counts` gives their number by gate with a few examples, `all`
+   * every pair, `none` leaves them and the nearly matched events out.
+   * @defaultValue `"counts"`
+   */
+  readonly notCompared?: "counts" | "all" | "none";
+  /**
+   * Examples a gate under `notCompared: "counts"`, an integer from 0.
+   * @defaultValue `2`
+   */
+  readonly examples?: number;
+  /**
+   * Different quotes shown for each side of a finding, an integer from 1; who else supports it is
+   * named without a quote.
+   * @defaultValue `3`
+   */
+  readonly quotesPerReading?: number;
+  /**
+   * Longest quote shown, in UTF-16 code units, an integer from 40; longer ones are shortened around
+   * the words that differ.
+   * @defaultValue `280`
+   */
+  readonly quoteLength?: number;
+}

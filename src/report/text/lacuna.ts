@@ -1,0 +1,2 @@
+/** Stands in a report where a narrative has nothing. */
+export const LACUNA = "·";

@@ -1,0 +1,51 @@
+import type { RootContent } from "mdast";
+import type { Comparison } from "../model/comparison.ts";
+import { alignmentNodes } from "./markdown/alignment-nodes.ts";
+import { findingNodes } from "./markdown/finding-nodes.ts";
+import { gateNodes } from "./markdown/gate-nodes.ts";
+import { legendNodes } from "./markdown/legend-nodes.ts";
+import { bulletList, heading, paragraph } from "./markdown/nodes.ts";
+import { serializeMarkdown } from "./markdown/serialize-markdown.ts";
+import type { ReportOptions } from "./report-options.ts";
+import { buildReportView } from "./view/build-report-view.ts";
+import type { ReportView, VerdictView } from "./view/report-view.ts";
+
+/** See {@link toMarkdown}. */
+export type ToMarkdownOptions = ReportOptions;
+
+const verdictNodes = (view: VerdictView): readonly RootContent[] => [
+  heading(2, view.heading),
+  paragraph(view.gloss),
+  ...view.findings.flatMap(findingNodes),
+];
+
+const sentenceNodes = (title: string, sentences: readonly string[]): readonly RootContent[] =>
+  sentences.length === 0
+    ? []
+    : [heading(2, title), bulletList(sentences.map((sentence) => [paragraph(sentence)]))];
+
+const reportNodes = (view: ReportView): readonly RootContent[] => [
+  heading(1, view.title),
+  paragraph(view.summary.join(" · ")),
+  ...(view.accounts.length === 0 ? [] : legendNodes(view.accounts)),
+  ...(view.events.length === 0 ? [] : alignmentNodes(view.events, view.accounts)),
+  ...view.verdicts.flatMap(verdictNodes),
+  ...sentenceNodes("Moved", view.moved),
+  ...(view.gates.length === 0 ? [] : gateNodes(view.gates)),
+  ...sentenceNodes("Nearly one event", view.nearMisses),
+];
+
+/**
+ * A comparison as GitHub-flavoured Markdown with the content of `toText`; words that only one side
+ * of a finding has are bold.
+ *
+ * Whatever the data holds (`|`, `*`, `<`, line ends) is escaped and shows as it is; control
+ * characters are shown as escapes such as `\u001b`. Names after an `@` are not taken apart: where a
+ * page turns them into mentions, it will do so here. Ends in a line end; the same comparison always
+ * gives the same text.
+ *
+ * @param comparison - As `compare` or `fromJSON` gives it; not checked here.
+ * @throws RangeError when a number in `options` is outside its range.
+ */
+export const toMarkdown = (comparison: Comparison, options: ToMarkdownOptions = {}): string =>
+  serializeMarkdown(reportNodes(buildReportView(comparison, options)));

@@ -1,0 +1,70 @@
+import type { Comparison } from "../model/comparison.ts";
+import { checkInteger } from "./check-integer.ts";
+import type { ReportOptions } from "./report-options.ts";
+import { alignmentLines } from "./text/alignment-lines.ts";
+import { gateLines } from "./text/gate-lines.ts";
+import { legendLines } from "./text/legend-lines.ts";
+import { ansiPaint, noPaint } from "./text/paint.ts";
+import { sentenceLines } from "./text/sentence-lines.ts";
+import type { TextStyle } from "./text/text-style.ts";
+import { verdictLines } from "./text/verdict-lines.ts";
+import { wrapLines } from "./text/wrap-lines.ts";
+import { buildReportView } from "./view/build-report-view.ts";
+import type { ReportView } from "./view/report-view.ts";
+
+/** See {@link toText}. */
+export interface ToTextOptions extends ReportOptions {
+  /**
+   * Columns a line may fill, an integer from 40; wide characters count as two.
+   * @defaultValue `100`
+   */
+  readonly width?: number;
+  /**
+   * `true` for ANSI colours. Without, differing words are underlined by a line of `~` below.
+   * @defaultValue `false`
+   */
+  readonly color?: boolean;
+}
+
+const titleLines = (view: ReportView, style: TextStyle): readonly string[] => [
+  ...wrapLines(style.paint("heading", view.title), style.width),
+  ...wrapLines(view.summary.join(" · "), style.width),
+];
+
+const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly string[])[] => [
+  titleLines(view, style),
+  ...(view.accounts.length === 0 ? [] : [legendLines(view.accounts, style)]),
+  ...(view.events.length === 0 ? [] : [alignmentLines(view, style)]),
+  ...view.verdicts.map((verdict) => verdictLines(verdict, style)),
+  ...(view.moved.length === 0
+    ? []
+    : [sentenceLines("Moved", "told in another place than most accounts do", view.moved, style)]),
+  ...(view.gates.length === 0 ? [] : [gateLines(view.gates, style)]),
+  ...(view.nearMisses.length === 0
+    ? []
+    : [sentenceLines("Nearly one event", "events kept apart", view.nearMisses, style)]),
+];
+
+/**
+ * A comparison as text for a terminal: the accounts, the table of who says what, the findings by
+ * verdict with both sides' quotes, the rule and its assumptions, moved parts, and what was not
+ * compared.
+ *
+ * No line is wider than `width` columns. Where the narratives are too many for a table, readings
+ * become lines with the sigla of who has them. Control characters, ANSI codes and characters that
+ * turn the direction of writing in the data are shown as escapes such as `\u001b`. It does not say
+ * who is right. The same comparison always gives the same text; it ends in a line end.
+ *
+ * @param comparison - As `compare` or `fromJSON` gives it; not checked here.
+ * @throws RangeError when a number in `options` is outside its range.
+ */
+export const toText = (comparison: Comparison, options: ToTextOptions = {}): string => {
+  const color = options.color ?? false;
+  const style: TextStyle = {
+    width: checkInteger("width", options.width ?? 100, 40),
+    color,
+    paint: color ? ansiPaint : noPaint,
+  };
+  const sections = sectionsOf(buildReportView(comparison, options), style);
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n\n")}\n`;
+};

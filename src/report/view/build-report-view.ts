@@ -1,0 +1,52 @@
+import type { Comparison } from "../../model/comparison.ts";
+import { VERDICTS } from "../../model/finding-kind.ts";
+import { checkInteger } from "../check-integer.ts";
+import type { ReportOptions } from "../report-options.ts";
+import { accountViews } from "./account-views.ts";
+import { countOf } from "./count-of.ts";
+import { eventViews } from "./event-views.ts";
+import { gateViews } from "./gate-views.ts";
+import { movedSentences } from "./moved-sentences.ts";
+import { nearMissSentences } from "./near-miss-sentences.ts";
+import { reportContext } from "./report-context.ts";
+import type { ReportView } from "./report-view.ts";
+import { verdictViews } from "./verdict-views.ts";
+
+const summaryOf = ({ findings }: Comparison): readonly string[] => {
+  const counts = VERDICTS.map((verdict) => ({
+    verdict,
+    count: findings.filter((finding) => finding.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
+  return counts.length === 0
+    ? ["no findings"]
+    : counts.map(({ verdict, count }) => countOf(count, verdict));
+};
+
+/**
+ * Everything a report says, ready for layout. Linear in the comparison, but for the words of the
+ * quotes it shows (see `describeDifference`).
+ *
+ * @throws RangeError when a number in `options` is outside its range.
+ */
+export const buildReportView = (comparison: Comparison, options: ReportOptions): ReportView => {
+  const { verdicts = VERDICTS, notCompared = "counts" } = options;
+  const examples = checkInteger("examples", options.examples ?? 2, 0);
+  const limits = {
+    quotesPerReading: checkInteger("quotesPerReading", options.quotesPerReading ?? 3, 1),
+    quoteLength: checkInteger("quoteLength", options.quoteLength ?? 280, 40),
+  };
+  const context = reportContext(comparison);
+  const views = verdictViews(context, verdicts, limits);
+  const shown = new Set(views.flatMap(({ findings }) => findings.map(({ number }) => number)));
+  const limit = notCompared === "all" ? Number.POSITIVE_INFINITY : examples;
+  return {
+    title: `Comparison of ${countOf(comparison.narratives.length, "account")}`,
+    summary: summaryOf(comparison),
+    accounts: accountViews(context),
+    events: eventViews(context, shown),
+    verdicts: views,
+    moved: movedSentences(context),
+    gates: notCompared === "none" ? [] : gateViews(context, limit),
+    nearMisses: notCompared === "none" ? [] : nearMissSentences(context),
+  };
+};

@@ -1,0 +1,80 @@
+import type { Reading, Support } from "../../model/reading.ts";
+import { markDifference } from "../difference/mark-difference.ts";
+import { shortenPieces } from "../difference/shorten-pieces.ts";
+import { visibleText } from "../escape/visible-text.ts";
+import type { ReportContext } from "./report-context.ts";
+import type { ReadingView } from "./report-view.ts";
+import { siglumRanges } from "./siglum-ranges.ts";
+import { speakerViews } from "./speaker-views.ts";
+import { supportQuote } from "./support-quote.ts";
+
+/** How much of the evidence is shown. */
+export interface QuoteLimits {
+  /** Different quotes a reading, 1 or more. */
+  readonly quotesPerReading: number;
+  /** Code units a quote. */
+  readonly quoteLength: number;
+}
+
+interface QuoteGroup {
+  readonly quote: string | null;
+  readonly supports: readonly Support[];
+}
+
+/** Supports with the same words together, quoted ones first, each in the order of the columns. */
+const groupsOf = (reading: Reading, context: ReportContext): readonly QuoteGroup[] => {
+  const supports = [...reading.support].sort(
+    (left, right) => context.columnOf(left.narrative) - context.columnOf(right.narrative),
+  );
+  const groups = new Map<string | null, Support[]>();
+  for (const support of supports) {
+    const quote = supportQuote(support);
+    const group = groups.get(quote);
+    if (group === undefined) groups.set(quote, [support]);
+    else group.push(support);
+  }
+  return Array.from(groups, ([quote, members]) => ({ quote, supports: members })).sort(
+    (left, right) => Number(left.quote === null) - Number(right.quote === null),
+  );
+};
+
+/** The quote that stands for a side when the other side's words are compared with it. */
+const leadQuote = (groups: readonly QuoteGroup[]): string => groups[0]?.quote ?? "";
+
+const sideView = (
+  reading: Reading,
+  groups: readonly QuoteGroup[],
+  otherLead: string,
+  limits: QuoteLimits,
+  context: ReportContext,
+): ReadingView => {
+  const columns = groups
+    .slice(limits.quotesPerReading)
+    .flatMap(({ supports }) => supports.map(({ narrative }) => context.columnOf(narrative)));
+  return {
+    label: visibleText(reading.label),
+    quotes: groups.slice(0, limits.quotesPerReading).map(({ quote, supports }) => ({
+      speakers: speakerViews(supports, context),
+      pieces:
+        quote === null ? null : shortenPieces(markDifference(quote, otherLead), limits.quoteLength),
+    })),
+    others: siglumRanges([...new Set(columns)].sort((left, right) => left - right)),
+  };
+};
+
+/**
+ * Both sides of a finding with their quotes; the words the other side's first quote does not have
+ * are marked.
+ */
+export const readingViews = (
+  readings: readonly [Reading, Reading],
+  limits: QuoteLimits,
+  context: ReportContext,
+): readonly [ReadingView, ReadingView] => {
+  const left = groupsOf(readings[0], context);
+  const right = groupsOf(readings[1], context);
+  return [
+    sideView(readings[0], left, leadQuote(right), limits, context),
+    sideView(readings[1], right, leadQuote(left), limits, context),
+  ];
+};

@@ -1,0 +1,58 @@
+import type { Support } from "../../model/reading.ts";
+import { visibleText } from "../escape/visible-text.ts";
+import { countOf } from "./count-of.ts";
+import type { ReportContext } from "./report-context.ts";
+import type { SpeakerView } from "./report-view.ts";
+import { siglumRanges } from "./siglum-ranges.ts";
+
+/** More names than this make a list that nobody reads; the legend has them. */
+const MOST_NAMES = 4;
+
+const nameOf = (support: Support, context: ReportContext): string => {
+  const narrative = context.narrativeOf(support.narrative);
+  const source = visibleText(support.source);
+  if (narrative === null || narrative.source.name === support.source) return source;
+  return `${source}, cited by ${visibleText(narrative.source.name)}`;
+};
+
+const detailsOf = (support: Support): string[] => [
+  ...(support.modality === "actual" ? [] : [support.modality]),
+  ...(support.certainty === "probable" || support.certainty === "possible"
+    ? [`given as ${support.certainty}`]
+    : []),
+  ...(support.asOf === null
+    ? []
+    : [`${support.asOfAssumed ? "published" : "as of"} ${visibleText(support.asOf.edtf)}`]),
+];
+
+/** Many voices as one, with the details that hold for all of them. */
+const crowdView = (supports: readonly Support[], context: ReportContext): SpeakerView => {
+  const columns = new Set(supports.map(({ narrative }) => context.columnOf(narrative)));
+  const [first = [], ...rest] = supports.map(detailsOf);
+  return {
+    siglum: siglumRanges([...columns].sort((left, right) => left - right)).join(" "),
+    name: "",
+    details: [
+      countOf(columns.size, "account"),
+      ...first.filter((detail) => rest.every((details) => details.includes(detail))),
+    ],
+  };
+};
+
+/**
+ * Who is behind a quote, how firmly, and as of when: each by name, or all as one when they are more
+ * than four.
+ *
+ * @param supports - In the order of the columns.
+ */
+export const speakerViews = (
+  supports: readonly Support[],
+  context: ReportContext,
+): readonly SpeakerView[] =>
+  supports.length > MOST_NAMES
+    ? [crowdView(supports, context)]
+    : supports.map((support) => ({
+        siglum: context.siglumOf(support.narrative),
+        name: nameOf(support, context),
+        details: detailsOf(support),
+      }));

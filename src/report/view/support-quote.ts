@@ -1,0 +1,15 @@
+import type { Support } from "../../model/reading.ts";
+import { ELISION } from "../difference/shorten-pieces.ts";
+import { visibleText } from "../escape/visible-text.ts";
+
+/**
+ * What an account says for a reading, as one quote: its evidence in the order given, without
+ * stretches that another one holds; `null` when there is none.
+ */
+export const supportQuote = (support: Support): string | null => {
+  const quotes = [...new Set(support.evidence.map(({ quote }) => visibleText(quote).trim()))];
+  const widest = quotes.filter(
+    (quote) => quote !== "" && !quotes.some((other) => other !== quote && other.includes(quote)),
+  );
+  return widest.length === 0 ? null : widest.join(` ${ELISION} `);
+};

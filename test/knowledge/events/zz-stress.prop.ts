@@ -1,0 +1,3 @@
+import fc from "fast-check";
+fc.configureGlobal({ numRuns: 4000 });
+await import("./event-knowledge.prop.ts");

@@ -1,0 +1,157 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import * as sourceApi from "rashomon";
+import * as sourceReport from "rashomon/report";
+import { build, createLogger } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { bundledPackages } from "../support/bundled-packages.ts";
+import { installPacked, type PackedInstall } from "../support/install-packed.ts";
+import { runTsx } from "../support/run-tsx.ts";
+
+let installed: PackedInstall;
+const inPackage = (file: string) => join(installed.folder, "node_modules/rashomon", file);
+
+beforeAll(() => {
+  installed = installPacked();
+}, 180_000);
+afterAll(() => rmSync(installed.folder, { recursive: true, force: true }));
+
+test("the tarball holds the build and its papers, and nothing else", () => {
+  const unexpected = installed.files.filter(
+    (file) => !/^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts|schema\.json)$/.test(file),
+  );
+  expect(unexpected.sort()).toEqual(
+    ["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "package.json"].filter(
+      (file) => existsSync(file),
+    ),
+  );
+});
+
+describe.each([
+  { entry: "rashomon", api: sourceApi },
+  { entry: "rashomon/report", api: sourceReport },
+])("$entry", ({ entry, api }) => {
+  const names = Object.keys(api).sort();
+  const print = `console.log(JSON.stringify(Object.keys(api).filter((name) => name !== "default").sort()))`;
+
+  test.each([
+    { format: "ESM", file: "main.mjs", code: `import * as api from "${entry}"; ${print}` },
+    { format: "CommonJS", file: "main.cjs", code: `const api = require("${entry}"); ${print}` },
+  ])("loads as $format, with the names of the source, and prints nothing", ({ file, code }) => {
+    writeFileSync(join(installed.folder, file), code);
+    const run = spawnSync(process.execPath, [file], { cwd: installed.folder, encoding: "utf8" });
+    expect(run.stderr).toBe("");
+    expect(run.stdout).toBe(`${JSON.stringify(names)}\n`);
+  });
+
+  test("keeps its public names", async () => {
+    await expect(`${JSON.stringify(names, null, 2)}\n`).toMatchFileSnapshot(
+      `public-names-${entry.replace("/", "-")}.json`,
+    );
+  });
+});
+
+test("the built files import declared dependencies only, and nothing of Node", () => {
+  const declared = Object.keys(packageJson.dependencies);
+  const foreign = readdirSync(inPackage("dist")).flatMap((file) => {
+    if (!/\.(js|cjs|d\.ts|d\.cts)$/.test(file)) return [];
+    const text = readFileSync(inPackage(`dist/${file}`), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+    return [...text.matchAll(/\b(?:from|import|require)\s*\(?\s*["']([^"'\n]+)["']/g)]
+      .map(([, name = ""]) => name)
+      .filter(
+        (name) =>
+          builtinModules.includes(name) ||
+          name.startsWith("node:") ||
+          (!name.startsWith(".") &&
+            !declared.some((own) => name === own || name.startsWith(`${own}/`))),
+      )
+      .map((name) => `${file} imports ${name}`);
+  });
+  expect(foreign).toEqual([]);
+});
+
+test("narrative.schema.json is a JSON Schema", () => {
+  const schema = JSON.parse(readFileSync(inPackage("dist/narrative.schema.json"), "utf8"));
+  expect(schema).toMatchObject({ $schema: expect.stringContaining("json-schema.org") });
+});
+
+test("THIRD-PARTY-NOTICES.md names every bundled package (else: npm run notices)", () => {
+  const notices = readFileSync("THIRD-PARTY-NOTICES.md", "utf8");
+  const bundled = bundledPackages().map(({ name, version }) => `### ${name} ${version} `);
+  expect(bundled.filter((heading) => !notices.includes(heading))).toEqual([]);
+});
+
+test.each(readdirSync("examples").filter((name) => existsSync(`examples/${name}/main.ts`)))(
+  "examples/%s prints the same with the built package",
+  async (name) => {
+    // Without the paths of tsconfig.test.json, "rashomon" is this package's own `exports`: dist/.
+    const { stdout, stderr } = runTsx([`examples/${name}/main.ts`], "tsconfig.json");
+    expect(stderr).toBe("");
+    expect(stdout).toBe(readFileSync(`examples/${name}/output.txt`, "utf8"));
+  },
+);
+
+describe("in a browser", () => {
+  const warnings: string[] = [];
+  let page = "";
+
+  beforeAll(async () => {
+    writeFileSync(
+      join(installed.folder, "page.js"),
+      `import * as api from "rashomon"; import * as report from "rashomon/report";
+       globalThis.names = [...Object.keys(api), ...Object.keys(report)];`,
+    );
+    const logger = createLogger("silent");
+    logger.warn = (message) => warnings.push(message);
+    logger.warnOnce = logger.warn;
+    const output = await build({
+      root: installed.folder,
+      configFile: false,
+      logLevel: "warn",
+      customLogger: logger,
+      build: {
+        write: false,
+        lib: { entry: "page.js", formats: ["iife"], name: "page" },
+      },
+    });
+    const [result] = Array.isArray(output) ? output : [output];
+    if (result === undefined || !("output" in result)) throw new Error("vite built nothing");
+    page = result.output.map((file) => (file.type === "chunk" ? file.code : "")).join("");
+  }, 60_000);
+
+  test("vite builds it without a warning and without modules of Node", () => {
+    expect(warnings).toEqual([]);
+    expect(page).not.toMatch(/browser-external|["'`]node:/);
+  });
+
+  test("it loads where there is neither Node nor a document", () => {
+    const context = vm.createContext({ TextEncoder, TextDecoder });
+    vm.runInContext(page, context);
+    expect([...context["names"]].sort()).toEqual(
+      [...Object.keys(sourceApi), ...Object.keys(sourceReport)].sort(),
+    );
+  });
+
+  test("sizes stay within 10% of bundle-sizes.json (else: vitest run -u --project package)", async () => {
+    const sizes = {
+      "dist/index.js": statSync(inPackage("dist/index.js")).size,
+      "dist/report.js": statSync(inPackage("dist/report.js")).size,
+      "page, with dependencies, minified": Buffer.byteLength(page),
+      "page, with dependencies, minified and gzipped": gzipSync(page).length,
+    };
+    const file = join(import.meta.dirname, "bundle-sizes.json");
+    const known: Record<string, number> = existsSync(file)
+      ? JSON.parse(readFileSync(file, "utf8"))
+      : {};
+    const isNear = ([name, size]: [string, number]) =>
+      Math.abs(size - (known[name] ?? 0)) <= 0.1 * (known[name] ?? 0);
+    if (!Object.entries(sizes).every(isNear)) {
+      await expect(`${JSON.stringify(sizes, null, 2)}\n`).toMatchFileSnapshot(file);
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+type ProjectOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
+
+const project = (name: string, options: ProjectOptions): TestProjectInlineConfiguration => ({
+  extends: true,
+  // `vitest bench` would run once for every project; benchmarks are a program (`npm run bench`).
+  test: { name, benchmark: { include: [] }, ...options },
+});
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^rashomon$/, replacement: source("index.ts") },
+      { find: /^rashomon\/report$/, replacement: source("report/index.ts") },
+    ],
+  },
+  test: {
+    reporters: ["default", "json"],
+    // .ci/run counts from this file.
+    outputFile: { json: ".cache/test-report.json" },
+    projects: [
+      project("unit", {
+        include: ["test/**/*.test.ts"],
+        exclude: ["test/docs/**", "test/package/**"],
+      }),
+      project("prop", { include: ["test/**/*.prop.ts"] }),
+      project("types", {
+        include: [],
+        typecheck: {
+          enabled: true,
+          only: true,
+          include: ["test/**/*.test-d.ts"],
+          tsconfig: "tsconfig.test.json",
+          // `npm run typecheck` reports those, and better.
+          ignoreSourceErrors: true,
+        },
+      }),
+      // Both start processes of their own: slow on a small machine, so they get time.
+      project("docs", { include: ["test/docs/**/*.test.ts"], testTimeout: 60_000 }),
+      project("package", { include: ["test/package/**/*.test.ts"], testTimeout: 60_000 }),
+    ],
+  },
+});
