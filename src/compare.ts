@@ -1,6 +1,7 @@
 import { type AlignOptions, alignWith } from "./align/align.ts";
 import { type JudgeOptions, judgeWith } from "./judge/judge.ts";
 import { createKnowledgeBase } from "./knowledge/create-knowledge-base.ts";
+import { knowledge } from "./knowledge/knowledge-builder.ts";
 import { type Comparison, SCHEMA_VERSION } from "./model/comparison.ts";
 import type { Narrative } from "./model/narrative.ts";
 
@@ -35,7 +36,7 @@ export function compare(
   narratives: readonly Narrative[],
   options: CompareOptions = {},
 ): Comparison {
-  const base = createKnowledgeBase(options.knowledge);
+  const base = createKnowledgeBase(options.knowledge ?? knowledge());
   const alignment = alignWith(narratives, base, options.sameEvent ?? false);
   const { findings, notCompared } = judgeWith(alignment, base, options);
   return { schemaVersion: SCHEMA_VERSION, narratives, alignment, findings, notCompared };

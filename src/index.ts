@@ -1,3 +1,52 @@
-export { align, type AlignOptions } from "./align/align.ts";
-export { compare, type CompareOptions } from "./compare.ts";
-export { judge, type JudgeOptions, type Judgement } from "./judge/judge.ts";
+export { type AlignOptions, align } from "./align/align.ts";
+export { type CompareOptions, compare } from "./compare.ts";
+export { DEFAULT_DETECTORS } from "./judge/default-detectors.ts";
+export { describeFinding } from "./judge/describe-finding.ts";
+export type { Change, Detection, Detector, ReadingPair, Stop } from "./judge/detector.ts";
+export { type Judgement, type JudgeOptions, judge } from "./judge/judge.ts";
+export type { EntityRelation, JudgeContext } from "./judge/judge-context.ts";
+export type {
+  KnowledgeInput,
+  PairsInput,
+  PredicateInput,
+} from "./knowledge/builder/knowledge-input.ts";
+export type * from "./knowledge/concepts.ts";
+export type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
+export { knowledge } from "./knowledge/knowledge-builder.ts";
+export type * from "./knowledge/relations.ts";
+export type * from "./model/alignment.ts";
+export type * from "./model/claim.ts";
+export type { Comparison } from "./model/comparison.ts";
+export type * from "./model/entity.ts";
+export type * from "./model/event-time.ts";
+export type * from "./model/evidence-span.ts";
+export type * from "./model/finding.ts";
+export type * from "./model/finding-kind.ts";
+export {
+  type DroppedPart,
+  type GroundingResult,
+  type GroundNarrativeOptions,
+  groundNarrative,
+} from "./model/ground-narrative.ts";
+export type { GroundedClaim, GroundingStatus } from "./model/grounding/ground-claim.ts";
+export type { GroundedQuote, QuoteStatus, TextRange } from "./model/grounding/grounded-quote.ts";
+export type * from "./model/ids.ts";
+export type { Issue } from "./model/issue.ts";
+export type * from "./model/json.ts";
+export type * from "./model/knowledge.ts";
+export type * from "./model/narrative.ts";
+export type * from "./model/narrative-builder/claim-input.ts";
+export { narrative } from "./model/narrative-builder/narrative.ts";
+export type * from "./model/narrative-builder/narrative-input.ts";
+export type * from "./model/narrative-builder/part-inputs.ts";
+export { parseNarrative } from "./model/parse-narrative.ts";
+export type { ParseResult } from "./model/parse-result.ts";
+export type * from "./model/place.ts";
+export type * from "./model/quantity.ts";
+export type * from "./model/reading.ts";
+export type * from "./model/reading-value.ts";
+export type * from "./model/role.ts";
+export type * from "./model/scoped-participant.ts";
+export type * from "./model/slot.ts";
+export type * from "./model/source.ts";
+export * from "./report/index.ts";

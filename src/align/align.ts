@@ -1,5 +1,6 @@
 import { createKnowledgeBase } from "../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import { knowledge } from "../knowledge/knowledge-builder.ts";
 import type { AlignedEvent, Alignment, NearMiss } from "../model/alignment.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Narrative } from "../model/narrative.ts";
@@ -65,7 +66,7 @@ export interface AlignOptions {
  * ```
  */
 export function align(narratives: readonly Narrative[], options: AlignOptions = {}): Alignment {
-  const base = createKnowledgeBase(options.knowledge);
+  const base = createKnowledgeBase(options.knowledge ?? knowledge());
   return alignWith(narratives, base, options.sameEvent ?? false);
 }
 
@@ -106,10 +107,13 @@ function toNearMisses(
     const left = events[miss.left]?.id;
     const right = events[miss.right]?.id;
     if (left === undefined || right === undefined) return [];
-    const pair: readonly [AlignedEvent["id"], AlignedEvent["id"]] = left < right ? [left, right] : [right, left];
+    const pair: readonly [AlignedEvent["id"], AlignedEvent["id"]] =
+      left < right ? [left, right] : [right, left];
     return [{ events: pair, score: miss.score, reason: miss.reason }];
   });
-  named.sort((one, other) => other.score - one.score || compareText(one.events.join(), other.events.join()));
+  named.sort(
+    (one, other) => other.score - one.score || compareText(one.events.join(), other.events.join()),
+  );
   const kept = new Map<string, number>();
   const take = (event: string): boolean => {
     const count = (kept.get(event) ?? 0) + 1;

@@ -2,8 +2,24 @@ import { contentWords } from "../align/events/match-contents.ts";
 
 /** Words that turn a statement into its opposite (CoNLL-2010 and CD-SCO cue lists, single words). */
 const NEGATIONS: ReadonlySet<string> = new Set([
-  "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without",
-  "cannot", "t", "deny", "denies", "denied", "refuse", "refuses", "refused",
+  "not",
+  "no",
+  "never",
+  "none",
+  "nobody",
+  "nothing",
+  "nowhere",
+  "neither",
+  "nor",
+  "without",
+  "cannot",
+  "t",
+  "deny",
+  "denies",
+  "denied",
+  "refuse",
+  "refuses",
+  "refused",
 ]);
 
 /** How the words of two reports of one utterance stand to each other. */

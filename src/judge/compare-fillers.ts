@@ -1,6 +1,6 @@
 import type { AlignedEntityId } from "../model/ids.ts";
-import type { ParticipantValue } from "../model/reading-value.ts";
 import type { Support } from "../model/reading.ts";
+import type { ParticipantValue } from "../model/reading-value.ts";
 import type { Role } from "../model/role.ts";
 import type { Detection, ReadingPair, Stop } from "./detector.ts";
 import type { EntityRelation, JudgeContext } from "./judge-context.ts";
@@ -47,12 +47,35 @@ export function compareFillers(pair: ReadingPair, context: JudgeContext): Filler
     case "same":
       return null;
     case "akin":
-      return { by: "category", answer: { verdict: "difference", strength: 0.8, rule: `labels differ in valence only: ${relation.because}`, ...fixed } };
+      return {
+        by: "category",
+        answer: {
+          verdict: "difference",
+          strength: 0.8,
+          rule: `labels differ in valence only: ${relation.because}`,
+          ...fixed,
+        },
+      };
     case "narrower":
     case "broader":
-      return { by: bothNamed ? "identity" : "category", answer: { verdict: "refinement", strength: 0.8, rule: `one filler includes the other: ${relation.because}`, ...fixed } };
+      return {
+        by: bothNamed ? "identity" : "category",
+        answer: {
+          verdict: "refinement",
+          strength: 0.8,
+          rule: `one filler includes the other: ${relation.because}`,
+          ...fixed,
+        },
+      };
     case "disjoint":
-      return disjointFillers(pair, left, relation, bothNamed, context);
+      return disjointFillers(
+        pair,
+        [left.entity, right.entity],
+        left.role,
+        relation,
+        bothNamed,
+        context,
+      );
     default:
       return unknownFillers(pair, left.role, bothNamed, context);
   }
@@ -71,7 +94,10 @@ function deniedFiller(
   // To deny the Taliban denies Taliban fighters; to deny one unit does not deny the Taliban.
   if (relation !== "same" && relation !== "narrower") return null;
   const rule = `stated: an account says that ${context.entity(denied).name} did not fill the role`;
-  return { by: "identity", answer: { verdict: "contradiction", strength: 0.95, rule, assumptions: [], change: "fixed" } };
+  return {
+    by: "identity",
+    answer: { verdict: "contradiction", strength: 0.95, rule, assumptions: [], change: "fixed" },
+  };
 }
 
 const STRENGTH: Readonly<Record<EntityRelation["licence"], number>> = {
@@ -84,22 +110,35 @@ const STRENGTH: Readonly<Record<EntityRelation["licence"], number>> = {
 
 function disjointFillers(
   pair: ReadingPair,
-  value: ParticipantValue,
+  [left, right]: readonly [AlignedEntityId, AlignedEntityId],
+  role: Role,
   relation: EntityRelation,
   bothNamed: boolean,
   context: JudgeContext,
 ): FillerConflict {
+  const names = [context.entity(left).name, context.entity(right).name];
   const by = relation.licence === "built-in" && !bothNamed ? "category" : "identity";
-  const several = context.isMultiValued(pair.event, value.role);
-  if (several && relation.licence !== "stated" && !sameCount(pair, value.role, context)) {
-    return { by, answer: severalFillers(value.role) };
+  const several = context.isMultiValued(pair.event, role);
+  if (several && relation.licence !== "stated" && !sameCount(pair, role, context)) {
+    return { by, answer: severalFillers(role) };
   }
   const assumptions = [
-    `the labels stand for the same two parties in every account of this event`,
-    ...(several && relation.licence !== "stated" ? ["the equal figures count the same people"] : []),
+    `in every account of this event the words stand for the same parties (${names.join(", ")})`,
+    ...(several && relation.licence !== "stated"
+      ? ["the equal figures count the same people"]
+      : []),
   ];
   const rule = `disjoint fillers of one role (${relation.licence}): ${relation.because}`;
-  return { by, answer: { verdict: "contradiction", strength: STRENGTH[relation.licence], rule, assumptions, change: "fixed" } };
+  return {
+    by,
+    answer: {
+      verdict: "contradiction",
+      strength: STRENGTH[relation.licence],
+      rule,
+      assumptions,
+      change: "fixed",
+    },
+  };
 }
 
 function unknownFillers(
@@ -127,7 +166,8 @@ function severalFillers(role: Role): Stop {
 /** Do both accounts give one and the same figure for those in the role? Then they count the same. */
 function sameCount(pair: ReadingPair, role: Role, context: JudgeContext): boolean {
   const figures = context.rows(pair.event, "quantity").flatMap((row) => row.readings);
-  const narratives = (side: "left" | "right") => new Set(pair[side].support.map((one) => one.narrative));
+  const narratives = (side: "left" | "right") =>
+    new Set(pair[side].support.map((one) => one.narrative));
   const left = narratives("left");
   const right = narratives("right");
   const exact = (narrativeSet: ReadonlySet<string>): ReadonlySet<number> =>
@@ -135,7 +175,8 @@ function sameCount(pair: ReadingPair, role: Role, context: JudgeContext): boolea
       figures.flatMap(({ value, support }) => {
         if (value.type !== "quantity" || value.quantity.counts !== role) return [];
         const { best, approximate } = value.quantity;
-        if (best === null || approximate || !support.some((one) => narrativeSet.has(one.narrative))) return [];
+        if (best === null || approximate || !support.some((one) => narrativeSet.has(one.narrative)))
+          return [];
         return [best];
       }),
     );
@@ -160,8 +201,8 @@ export function opposeFillers(
   if (one.entity === null || other.entity === null) return "apart";
   if (one.polarity !== other.polarity) return "opposed";
   const role = one.role;
-  const lefts = fillersOf(left, role);
-  const rights = fillersOf(right, role);
+  const lefts = fillersGiven(left, pair);
+  const rights = fillersGiven(right, pair);
   const fits = (first: AlignedEntityId, second: AlignedEntityId): boolean =>
     ["same", "akin", "narrower", "broader"].includes(context.relate(first, second).relation);
   const restLeft = lefts.filter((first) => !rights.some((second) => fits(first, second)));
@@ -172,17 +213,24 @@ export function opposeFillers(
   return swaps(left, right, one.entity, other.entity) ? "apart" : "opposed";
 }
 
-/** Fillers of a role; who acts and who is acted on are sides as well. */
-function fillersOf(support: Support, role: Role): readonly AlignedEntityId[] {
-  const own = support.participants.filter((one) => one.role === role).map((one) => one.entity);
-  if (role !== "party" || own.length > 0) return own;
-  return support.participants
-    .filter((one) => one.role === "agent" || one.role === "patient")
-    .map((one) => one.entity);
+/** Everyone a voice puts in the role, over all its claims about the event. */
+function fillersGiven(support: Support, pair: ReadingPair): readonly AlignedEntityId[] {
+  return pair
+    .given(support)
+    .flatMap(({ value }) =>
+      value.type === "participant" && value.polarity === "positive" && value.entity !== null
+        ? [value.entity]
+        : [],
+    );
 }
 
 /** Swapped roles are a reversal, not two identities. */
-function swaps(left: Support, right: Support, one: AlignedEntityId, other: AlignedEntityId): boolean {
+function swaps(
+  left: Support,
+  right: Support,
+  one: AlignedEntityId,
+  other: AlignedEntityId,
+): boolean {
   const has = (support: Support, entity: AlignedEntityId): boolean =>
     support.participants.some((participant) => participant.entity === entity);
   return has(left, other) && has(right, one);

@@ -32,14 +32,22 @@ export function compareQuantities(left: Quantity, right: Quantity): FigureRelati
   const high = Math.min(one.high, other.high);
   if (low > high) return "apart";
   if (one.low === other.low && one.high === other.high) {
-    return left.best === right.best || left.best === null || right.best === null ? "same" : "fringe";
+    return left.best === right.best || left.best === null || right.best === null
+      ? "same"
+      : "fringe";
   }
   if (atFringe(left, one, right, other, low === high)) return "fringe";
   if (within(one, other) || within(other, one)) return "includes";
   return "compatible";
 }
 
-function atFringe(left: Quantity, one: Bounds, right: Quantity, other: Bounds, touching: boolean): boolean {
+function atFringe(
+  left: Quantity,
+  one: Bounds,
+  right: Quantity,
+  other: Bounds,
+  touching: boolean,
+): boolean {
   const point = (bounds: Bounds): boolean => bounds.low === bounds.high;
   if (touching && !point(one) && !point(other)) return true;
   const outside = (best: number | null, bounds: Bounds): boolean =>

@@ -1,5 +1,10 @@
 import type { Finding } from "../model/finding.ts";
-import { FINDING_KINDS, type BuiltInKind, type FindingKind, type Verdict } from "../model/finding-kind.ts";
+import {
+  type BuiltInKind,
+  FINDING_KINDS,
+  type FindingKind,
+  type Verdict,
+} from "../model/finding-kind.ts";
 import type { Reading } from "../model/reading.ts";
 
 /** What the two sides differ in, by kind: "{left} … {right} …" is built around it. */
@@ -75,7 +80,8 @@ export function describeFinding(
   const subject = subjectOf(finding.kind);
   const about = finding.locus.topic === null ? subject : `${subject} (${finding.locus.topic})`;
   const inside = finding.self ? "Within one account, on" : "On";
-  return `${inside} ${about}: ${sourcesOf(left)} give ${quote(left.label)}, ${sourcesOf(right)} give ${quote(right.label)}; ${TAILS[finding.verdict]}.`;
+  const side = (reading: Reading): string => `${quote(reading.label)} (${sourcesOf(reading)})`;
+  return `${inside} ${about}: ${side(left)} against ${side(right)}; ${TAILS[finding.verdict]}.`;
 }
 
 /** A label that is itself quoted is not quoted again. */

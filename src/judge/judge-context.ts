@@ -30,7 +30,12 @@ export interface JudgeContext {
   /** Can several entities fill the role in an event of this kind, independently of each other? */
   isMultiValued(event: EventId, role: Role): boolean;
   /** Do the stated times (or places) of two accounts of an event exclude each other? */
-  settingsClash(event: EventId, slot: "time" | "place", left: NarrativeId, right: NarrativeId): boolean;
+  settingsClash(
+    event: EventId,
+    slot: "time" | "place",
+    left: NarrativeId,
+    right: NarrativeId,
+  ): boolean;
 }
 
 /**
@@ -69,7 +74,8 @@ export function createJudgeContext(alignment: Alignment, base: KnowledgeBase): J
 }
 
 function required<Value>(value: Value | undefined, what: string, id: string): Value {
-  if (value === undefined) throw new RangeError(`Cannot judge alignment: it has no ${what} "${id}"`);
+  if (value === undefined)
+    throw new RangeError(`Cannot judge alignment: it has no ${what} "${id}"`);
   return value;
 }
 
@@ -101,8 +107,13 @@ function relateEntities(
   base: KnowledgeBase,
   distinctions: ReadonlyMap<string, StatedDistinction>,
 ): EntityRelation {
-  if (left.id === right.id) return { relation: "same", licence: "names", because: "the same entity" };
-  const describe = ({ names, categories, sameAs }: AlignedEntity) => ({ labels: names, categories, sameAs });
+  if (left.id === right.id)
+    return { relation: "same", licence: "names", because: "the same entity" };
+  const describe = ({ names, categories, sameAs }: AlignedEntity) => ({
+    labels: names,
+    categories,
+    sameAs,
+  });
   const known = base.relateEntities(describe(left), describe(right));
   if (known.licence === "declared") return known;
   const stated = distinctions.get(`${left.id}\u0000${right.id}`);
@@ -138,12 +149,14 @@ function clashOf(
   base: KnowledgeBase,
 ): (left: NarrativeId, right: NarrativeId) => boolean {
   const given = new Map<NarrativeId, Set<number>>();
-  const values = rows.flatMap((row) => row.readings).map((reading, index) => {
-    for (const { narrative } of reading.support) {
-      given.set(narrative, (given.get(narrative) ?? new Set()).add(index));
-    }
-    return reading.value;
-  });
+  const values = rows
+    .flatMap((row) => row.readings)
+    .map((reading, index) => {
+      for (const { narrative } of reading.support) {
+        given.set(narrative, (given.get(narrative) ?? new Set()).add(index));
+      }
+      return reading.value;
+    });
   const memo = new Map<string, boolean>();
   const excludes = (left: number, right: number): boolean => {
     const key = `${left} ${right}`;
@@ -173,7 +186,9 @@ function valuesExclude(
   if (left?.type === "time" && right?.type === "time") {
     const { relation } = relateTimes(left.time, right.time);
     // Two clock times of one day are no sign of a second event.
-    return relation === "disjoint" && left.time.start?.slice(0, 10) !== right.time.start?.slice(0, 10);
+    return (
+      relation === "disjoint" && left.time.start?.slice(0, 10) !== right.time.start?.slice(0, 10)
+    );
   }
   return false;
 }

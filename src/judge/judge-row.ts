@@ -1,8 +1,8 @@
 import type { AlignmentRow } from "../model/alignment.ts";
 import type { NotCompared } from "../model/finding.ts";
 import type { Reading, Support } from "../model/reading.ts";
-import { compareAsOf } from "./gates/as-of.ts";
 import { type Detection, type Detector, isStop, type ReadingPair } from "./detector.ts";
+import { compareAsOf } from "./gates/as-of.ts";
 import type { GateKeeper } from "./pairs/ask-gates.ts";
 import { judgePair } from "./pairs/judge-pair.ts";
 import type { Passed } from "./pairs/stances.ts";
@@ -111,7 +111,14 @@ function only(reading: Reading, supports: ReadonlySet<Support>): Reading {
 function reported(draft: FindingDraft, readings: readonly [Reading, Reading]): FindingDraft {
   const [left, right] = readings;
   const sameStatement = left.support.some((one) =>
-    right.support.some((other) => one.asOf !== null && other.asOf !== null && !one.asOfAssumed && !other.asOfAssumed && compareAsOf(one, other).relation === "same"),
+    right.support.some(
+      (other) =>
+        one.asOf !== null &&
+        other.asOf !== null &&
+        !one.asOfAssumed &&
+        !other.asOfAssumed &&
+        compareAsOf(one, other).relation === "same",
+    ),
   );
   const certain = sameStatement && draft.verdict === "contradiction";
   const source = left.support[0]?.source ?? "one source";

@@ -1,6 +1,7 @@
+import { compareText } from "../align/compare-text.ts";
 import { createKnowledgeBase } from "../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
-import { compareText } from "../align/compare-text.ts";
+import { knowledge } from "../knowledge/knowledge-builder.ts";
 import type { Alignment, AlignmentRow } from "../model/alignment.ts";
 import type { Finding, NotCompared } from "../model/finding.ts";
 import { VERDICTS } from "../model/finding-kind.ts";
@@ -65,7 +66,7 @@ export interface Judgement {
  * ```
  */
 export function judge(alignment: Alignment, options: JudgeOptions = {}): Judgement {
-  return judgeWith(alignment, createKnowledgeBase(options.knowledge), options);
+  return judgeWith(alignment, createKnowledgeBase(options.knowledge ?? knowledge()), options);
 }
 
 /** {@link judge} with a compiled knowledge base, so that one run compiles it once. */
@@ -88,7 +89,9 @@ export function judgeWith(
     notCompared.push(...judged.notCompared);
   }
   const order = judgeOrder(alignment, context);
-  const findings = [...drafts, ...order].map(toFinding).filter((finding) => finding.score >= minScore);
+  const findings = [...drafts, ...order]
+    .map(toFinding)
+    .filter((finding) => finding.score >= minScore);
   return {
     findings: findings.sort(byWeight),
     notCompared: [...keptApart(alignment), ...notCompared],

@@ -11,7 +11,10 @@ export function keptApart(alignment: Alignment): readonly NotCompared[] {
   return alignment.nearMisses.flatMap(({ events, reason }): NotCompared[] => {
     const [left, right] = [occurrences.get(events[0]), occurrences.get(events[1])];
     const [one, other] = [left?.readings[0], right?.readings[0]];
-    if (left === undefined || right === undefined || one === undefined || other === undefined) return [];
-    return [{ gate: "G1 same event", loci: [left.locus, right.locus], readings: [one, other], reason }];
+    if (left === undefined || right === undefined || one === undefined || other === undefined)
+      return [];
+    return [
+      { gate: "G1 same event", loci: [left.locus, right.locus], readings: [one, other], reason },
+    ];
   });
 }

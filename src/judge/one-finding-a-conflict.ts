@@ -1,6 +1,6 @@
+import { compareText } from "../align/compare-text.ts";
 import { VERDICTS } from "../model/finding-kind.ts";
 import type { Reading } from "../model/reading.ts";
-import { compareText } from "../align/compare-text.ts";
 import type { FindingDraft } from "./to-finding.ts";
 
 /**
@@ -25,7 +25,10 @@ function byStrength(left: FindingDraft, right: FindingDraft): number {
     supportSize(right) - supportSize(left) ||
     right.score - left.score ||
     compareText(left.kind, right.kind) ||
-    compareText(left.readings.map((one) => one.key).join(), right.readings.map((one) => one.key).join())
+    compareText(
+      left.readings.map((one) => one.key).join(),
+      right.readings.map((one) => one.key).join(),
+    )
   );
 }
 
@@ -37,7 +40,8 @@ function covers(strong: FindingDraft, weak: FindingDraft): boolean {
   if (group(strong) !== group(weak) || strong.self !== weak.self) return false;
   const [left, right] = strong.readings.map(camp);
   const [one, other] = weak.readings.map(camp);
-  if (left === undefined || right === undefined || one === undefined || other === undefined) return false;
+  if (left === undefined || right === undefined || one === undefined || other === undefined)
+    return false;
   return (within(one, left) && within(other, right)) || (within(one, right) && within(other, left));
 }
 

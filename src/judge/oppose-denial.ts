@@ -1,5 +1,5 @@
-import type { OccurrenceValue } from "../model/reading-value.ts";
 import type { Support } from "../model/reading.ts";
+import type { OccurrenceValue } from "../model/reading-value.ts";
 import type { Role } from "../model/role.ts";
 import type { ScopedParticipant } from "../model/scoped-participant.ts";
 import type { ReadingPair, Stop } from "./detector.ts";
@@ -44,15 +44,20 @@ export function againstAssertion(pair: ReadingPair): OccurrenceValue | null {
 
 /** The plain assertion that something happened. */
 function isHappened(value: ReadingPair["left"]["value"]): boolean {
-  return value.type === "occurrence" && value.polarity === "positive" && value.modality === "actual";
+  return (
+    value.type === "occurrence" && value.polarity === "positive" && value.modality === "actual"
+  );
 }
 
 function covered(denied: ScopedParticipant, asserting: Support, context: JudgeContext): boolean {
   const sameRole = (role: Role): boolean =>
-    role === denied.role || (SIDES.has(role) && SIDES.has(denied.role) && (role === "party" || denied.role === "party"));
+    role === denied.role ||
+    (SIDES.has(role) && SIDES.has(denied.role) && (role === "party" || denied.role === "party"));
   const own = asserting.participants.filter((one) => sameRole(one.role));
   // "Not all were taken" and "not only soldiers" deny nothing that somebody asserts.
   if (denied.quantifier !== null) return own.some((one) => one.quantifier === denied.quantifier);
   if (own.length === 0) return true;
-  return own.some((one) => ["same", "akin", "narrower"].includes(context.relate(one.entity, denied.entity).relation));
+  return own.some((one) =>
+    ["same", "akin", "narrower"].includes(context.relate(one.entity, denied.entity).relation),
+  );
 }

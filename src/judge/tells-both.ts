@@ -5,5 +5,7 @@ import type { ReadingPair } from "./detector.ts";
 export function tellsBoth(support: Support, pair: ReadingPair): boolean {
   if (pair.left.key === pair.right.key) return false;
   const given = pair.given(support);
-  return [pair.left.key, pair.right.key].every((key) => given.some((reading) => reading.key === key));
+  return [pair.left.key, pair.right.key].every((key) =>
+    given.some((reading) => reading.key === key),
+  );
 }

@@ -40,7 +40,8 @@ const reportNodes = (view: ReportView): readonly RootContent[] => [
  * of a finding has are bold.
  *
  * Whatever the data holds (`|`, `*`, `<`, line ends) is escaped and shows as it is; control
- * characters are shown as escapes such as `\u001b`. Names after an `@` are not taken apart: where a
+ * characters are shown as escapes such as `\u001b`. Labels over 200 and sentences over 1000 code
+ * units end in `[…]`. Names after an `@` are not taken apart: where a
  * page turns them into mentions, it will do so here. Ends in a line end; the same comparison always
  * gives the same text.
  *

@@ -53,7 +53,7 @@ const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly stri
  * No line is wider than `width` columns. Where the narratives are too many for a table, readings
  * become lines with the sigla of who has them. Control characters, ANSI codes and characters that
  * turn the direction of writing in the data are shown as escapes such as `\u001b`. It does not say
- * who is right. The same comparison always gives the same text; it ends in a line end.
+ * who is right. Labels over 200 and sentences over 1000 code units end in `[…]`. The same comparison always gives the same text; it ends in a line end.
  *
  * @param comparison - As `compare` or `fromJSON` gives it; not checked here.
  * @throws RangeError when a number in `options` is outside its range.

@@ -202,12 +202,17 @@ function mayBeOne(
   const match = matchClaims(left.record, right.record, relations);
   if (match.ruledOut !== null) return false;
   if (match.clashes && match.score < MERGE_SCORE) return false;
-  return match.pinned || !toldApart(left, right, match);
+  return match.sameClaim || !toldApart(left, right, match);
 }
 
-/** One voice of one account that tells two things with differing details tells of two events. */
+const ONE_KIND: ReadonlySet<ClaimMatch["predicate"]> = new Set(["same", "narrower", "broader"]);
+
+/**
+ * One voice of one account that tells two things of different kinds, or with differing details,
+ * tells of two events: the shooting before the clash, the attack after the attack.
+ */
 function toldApart(left: EventNode, right: EventNode, match: ClaimMatch): boolean {
-  if (!match.evidence.some((one) => one.weight < 0)) return false;
+  if (ONE_KIND.has(match.predicate) && !match.evidence.some((one) => one.weight < 0)) return false;
   const voices = new Set(left.records.map(voiceKey));
   return right.records.some((record) => voices.has(voiceKey(record)));
 }
@@ -237,5 +242,7 @@ function nearMisses(
 function weaknesses(match: ClaimMatch): string {
   const against = match.evidence.filter((one) => one.weight < 0).map((one) => one.text);
   if (against.length > 0) return against.join("; ");
-  return "too little says that they are one event";
+  return isOneEvent(match)
+    ? "an account tells them as two, or a third claim of one excludes the other"
+    : "too little says that they are one event";
 }

@@ -7,9 +7,9 @@ import { CERTAIN_SCORE, MERGE_SCORE, WEIGHTS } from "./evidence-weights.ts";
 import { matchContents } from "./match-contents.ts";
 import { matchParticipants } from "./match-participants.ts";
 import { matchPlaces } from "./match-places.ts";
-import { sharesTheme } from "./shares-theme.ts";
 import { matchTimes } from "./match-times.ts";
 import type { Evidence, Relations } from "./relations.ts";
+import { sharesTheme } from "./shares-theme.ts";
 
 /** Whether two claims are about one event, and why. */
 export interface ClaimMatch {
@@ -23,6 +23,9 @@ export interface ClaimMatch {
   readonly clashes: boolean;
   /** `true` when something says that there is only one such event, whatever clashes. */
   readonly pinned: boolean;
+  /** `true` when that holds of these very claims, not of their stories as a whole. */
+  readonly sameClaim: boolean;
+  readonly predicate: PredicateRelation["relation"];
   readonly evidence: readonly Evidence[];
 }
 
@@ -71,7 +74,8 @@ export function matchClaims(
 ): ClaimMatch {
   const predicate = relations.predicates(left.concept, right.concept);
   if (predicate.relation === "unrelated") return NOTHING_SHARED;
-  if (left.event !== null && left.event === right.event) return declaredMatch(left.event);
+  if (left.event !== null && left.event === right.event)
+    return declaredMatch(left.event, predicate.relation);
   const sameStory = left.story !== null && left.story === right.story;
   const participants = matchParticipants(left, right, predicate, relations);
   const places = matchPlaces(left.place, right.place, relations);
@@ -102,6 +106,8 @@ export function matchClaims(
     anchored,
     clashes: evidence.some((one) => one.clash),
     pinned,
+    sameClaim: participants.some((one) => one.pins),
+    predicate: predicate.relation,
     evidence,
   };
 }
@@ -120,6 +126,8 @@ const NOTHING_SHARED: ClaimMatch = {
   anchored: false,
   clashes: true,
   pinned: false,
+  sameClaim: false,
+  predicate: "unrelated",
   evidence: [],
 };
 
@@ -133,7 +141,7 @@ function ruledOut(left: ClaimRecord, right: ClaimRecord, tooFar: boolean): strin
   return tooFar ? "the times lie too far apart for one event" : null;
 }
 
-function declaredMatch(event: string): ClaimMatch {
+function declaredMatch(event: string, predicate: ClaimMatch["predicate"]): ClaimMatch {
   const weight = CERTAIN_SCORE + MERGE_SCORE;
   const text = `declared to be one event ("${event}")`;
   return {
@@ -142,6 +150,8 @@ function declaredMatch(event: string): ClaimMatch {
     anchored: true,
     clashes: false,
     pinned: true,
+    sameClaim: true,
+    predicate,
     evidence: [{ weight, text, pins: true, clash: false }],
   };
 }

@@ -45,7 +45,11 @@ export function matchTimes(
   if (left === null || right === null) return { evidence: [], tooFar: false };
   const { relation, gap } = relations.times(left, right);
   const plain = { pins: false, clash: false };
-  const sameDay = isDayOrFiner(left.value) && isDayOrFiner(right.value) && gap < UNIT_MINUTES.day && sharesDay(left.value, right.value);
+  const sameDay =
+    isDayOrFiner(left.value) &&
+    isDayOrFiner(right.value) &&
+    gap < UNIT_MINUTES.day &&
+    sharesDay(left.value, right.value);
   if (relation === "disjoint" && !sameDay) {
     const text = "the times exclude each other";
     return {

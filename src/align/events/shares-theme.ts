@@ -3,7 +3,16 @@ import type { Relations } from "./relations.ts";
 
 /** Plural nouns without an s. */
 const PLURALS: ReadonlySet<string> = new Set([
-  "people", "men", "women", "children", "police", "troops", "personnel", "staff", "crew", "cattle",
+  "people",
+  "men",
+  "women",
+  "children",
+  "police",
+  "troops",
+  "personnel",
+  "staff",
+  "crew",
+  "cattle",
 ]);
 
 /** Does a label name several ("soldiers", "25 people") rather than one? */

@@ -79,5 +79,10 @@ export function voiceOf(
     const relayed = narrative.via.length > 0;
     return { source: narrative.source.name, sourceKey: own.sourceKey, relayed, ...clock };
   }
-  return { source: source.name, sourceKey: keyOf(source, narrative, base), relayed: true, ...clock };
+  return {
+    source: source.name,
+    sourceKey: keyOf(source, narrative, base),
+    relayed: true,
+    ...clock,
+  };
 }

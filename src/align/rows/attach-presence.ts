@@ -1,41 +1,92 @@
+import { compareText } from "../compare-text.ts";
 import type { EventCluster } from "../events/cluster-events.ts";
 import type { Relations } from "../events/relations.ts";
-import type { ClaimRecord, Filler } from "../records/claim-record.ts";
+import { type ClaimRecord, type Filler, refKey } from "../records/claim-record.ts";
+
+/** Claims about who was there that are compared in one row of an event. */
+export interface PresenceClaims {
+  /** "X was not deployed there". */
+  readonly absences: readonly ClaimRecord[];
+  /** Claims of any event that need somebody whom those claims put elsewhere, and whom. */
+  readonly needing: ReadonlyMap<ClaimRecord, readonly Filler[]>;
+}
 
 /**
- * Finds, for each event, the claims about somebody's absence that concern it: of a participant (or
- * a kind or part of one), at a time and place that do not exclude it, with at least one of time,
- * place or story shared.
+ * Finds, for each claim about somebody's absence, the claims that need them (or a kind or part of
+ * them) there, at a time and place that do not exclude it, with at least one of time, place or
+ * story shared. One absence may stand against several events of a story: the row stands under the
+ * event that most narratives tell.
  *
  * @param clusters - All events.
  * @param relations - How parts of claims relate.
- * @returns For each cluster, in the same order, the claims about presence.
+ * @returns For each cluster, in the same order, its claims about presence, or `null`.
  */
 export function attachPresence(
   clusters: readonly EventCluster[],
   relations: Relations,
-): readonly (readonly ClaimRecord[])[] {
+): readonly (PresenceClaims | null)[] {
   const absences = clusters.flatMap((cluster) => cluster.records).filter(saysAbsent);
-  const index = new Map<string, Set<number>>();
-  if (absences.length > 0) {
-    clusters.forEach((cluster, at) => {
-      for (const key of cluster.records.flatMap(presentFillers).flatMap((filler) => filler.profile.blockingKeys)) {
-        const found = index.get(key);
-        if (found === undefined) index.set(key, new Set([at]));
-        else found.add(at);
-      }
-    });
-  }
-  const attached = clusters.map((): ClaimRecord[] => []);
+  if (absences.length === 0) return clusters.map(() => null);
+  const index = indexPresent(clusters);
+  const found = clusters.map(() => ({
+    absences: new Set<ClaimRecord>(),
+    needing: new Map<ClaimRecord, readonly Filler[]>(),
+  }));
   for (const absence of absences) {
     const keys = absence.fillers.flatMap((filler) => filler.profile.blockingKeys);
-    const nearby = new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]));
-    for (const at of nearby) {
-      const cluster = clusters[at];
-      if (cluster?.records.some((record) => concerns(absence, record, relations))) attached[at]?.push(absence);
+    const nearby = [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
+    const needing = nearby.flatMap((one) => {
+      const fillers = needed(absence, one.record, relations);
+      return fillers.length === 0 ? [] : [{ ...one, fillers }];
+    });
+    const home = homeOf([...new Set(needing.map(({ cluster }) => cluster))], clusters);
+    const row = home === null ? undefined : found[home];
+    if (row === undefined) continue;
+    row.absences.add(absence);
+    for (const { record, fillers } of needing) {
+      row.needing.set(record, [...new Set([...(row.needing.get(record) ?? []), ...fillers])]);
     }
   }
-  return attached;
+  return found.map((row) =>
+    row.absences.size === 0 ? null : { absences: [...row.absences], needing: row.needing },
+  );
+}
+
+interface Present {
+  readonly record: ClaimRecord;
+  readonly cluster: number;
+}
+
+/** Claims that need somebody there, under the keys of whom they need. */
+function indexPresent(clusters: readonly EventCluster[]): ReadonlyMap<string, readonly Present[]> {
+  const index = new Map<string, Present[]>();
+  clusters.forEach(({ records }, cluster) => {
+    for (const record of records) {
+      const present = { record, cluster };
+      for (const key of new Set(
+        presentFillers(record).flatMap((filler) => filler.profile.blockingKeys),
+      )) {
+        const own = index.get(key);
+        if (own === undefined) index.set(key, [present]);
+        else own.push(present);
+      }
+    }
+  });
+  return index;
+}
+
+/** The event most narratives tell; ties go to the first id. */
+function homeOf(candidates: readonly number[], clusters: readonly EventCluster[]): number | null {
+  const size = (index: number): number =>
+    new Set(clusters[index]?.records.map((record) => record.narrative.id)).size;
+  const first = (index: number): string => {
+    const record = clusters[index]?.records[0];
+    return record === undefined ? "" : refKey(record);
+  };
+  const sorted = [...candidates].sort(
+    (left, right) => size(right) - size(left) || compareText(first(left), first(right)),
+  );
+  return sorted[0] ?? null;
 }
 
 function saysAbsent(record: ClaimRecord): boolean {
@@ -43,28 +94,46 @@ function saysAbsent(record: ClaimRecord): boolean {
   return presence !== null && presence.present !== (record.claim.polarity === "positive");
 }
 
+/** Participants without whom the claim cannot be true. */
 function presentFillers(record: ClaimRecord): readonly Filler[] {
   if (record.claim.polarity === "negative") return [];
-  const needed = new Set(record.concept.needsPresenceOf);
-  return record.fillers.filter((filler) => needed.has(filler.role) && filler.polarity === "positive");
+  const roles = new Set(record.concept.needsPresenceOf);
+  return record.fillers.filter(
+    (filler) => roles.has(filler.role) && filler.polarity === "positive",
+  );
 }
 
-function concerns(absence: ClaimRecord, record: ClaimRecord, relations: Relations): boolean {
-  const time =
-    absence.time === null || record.time === null ? null : relations.times(absence.time, record.time).relation;
-  const place =
-    absence.place === null || record.place === null ? null : relations.places(absence.place, record.place).relation;
-  if (time === "disjoint" || place === "disjoint") return false;
-  const sharesSetting = time !== null || place === "same" || place === "narrower" || place === "broader";
-  const sharesStory = absence.story !== null && absence.story === record.story;
-  if (!sharesSetting && !sharesStory) return false;
+/** Whom of the absent (or a kind, part or whole of them) a claim needs there. */
+function needed(
+  absence: ClaimRecord,
+  record: ClaimRecord,
+  relations: Relations,
+): readonly Filler[] {
+  if (!sharesSetting(absence, record, relations)) return [];
   const of = absence.concept.presence?.of;
-  return absence.fillers
-    .filter((filler) => filler.role === of && filler.polarity === "positive")
-    .some((filler) =>
-      presentFillers(record).some((other) => {
-        const { relation } = relations.entities(filler.profile, other.profile);
-        return relation === "same" || relation === "narrower" || relation === "broader";
-      }),
-    );
+  const absent = absence.fillers.filter(
+    (filler) => filler.role === of && filler.polarity === "positive",
+  );
+  return presentFillers(record).filter((filler) =>
+    absent.some((other) =>
+      ["same", "narrower", "broader"].includes(
+        relations.entities(other.profile, filler.profile).relation,
+      ),
+    ),
+  );
+}
+
+/** Nothing excludes that both are about one time and place, and something says so. */
+function sharesSetting(left: ClaimRecord, right: ClaimRecord, relations: Relations): boolean {
+  const time =
+    left.time === null || right.time === null
+      ? null
+      : relations.times(left.time, right.time).relation;
+  const place =
+    left.place === null || right.place === null
+      ? null
+      : relations.places(left.place, right.place).relation;
+  if (time === "disjoint" || place === "disjoint") return false;
+  const samePlace = place === "same" || place === "narrower" || place === "broader";
+  return time !== null || samePlace || (left.story !== null && left.story === right.story);
 }

@@ -8,7 +8,7 @@ import type { Relations } from "../events/relations.ts";
 import type { ClaimRecord } from "../records/claim-record.ts";
 import { refKey } from "../records/claim-record.ts";
 import type { EventContext } from "../slots/event-context.ts";
-import { attachPresence } from "./attach-presence.ts";
+import { attachPresence, type PresenceClaims } from "./attach-presence.ts";
 import { conceptTopics } from "./concept-topics.ts";
 import { nameEvents } from "./event-label.ts";
 
@@ -19,8 +19,8 @@ export interface BuiltEvent {
   readonly concepts: readonly string[];
   readonly cluster: EventCluster;
   readonly entities: readonly AlignedEntity[];
-  /** Claims of other events about somebody's absence from this one. */
-  readonly absences: readonly ClaimRecord[];
+  /** Claims about who was there, of this and other events. */
+  readonly presence: PresenceClaims | null;
   readonly context: EventContext;
   /** Where each narrative first tells it. */
   readonly firsts: ReadonlyMap<NarrativeId, number>;
@@ -41,14 +41,23 @@ export function buildEvents(
   const recordOf: EventContext["recordOf"] = (narrative, claim) =>
     byRef.get(`${narrative}\u0000${claim}`) ?? null;
   const names = nameEvents(clusters);
-  const absences = attachPresence(clusters, relations);
+  const presence = attachPresence(clusters, relations);
+  const eventOf = new Map(
+    clusters.flatMap((cluster) => cluster.records.map((record) => [record, cluster] as const)),
+  );
   return clusters.flatMap((cluster, index) => {
     const name = names[index];
     if (name === undefined) return [];
-    const linked = cluster.records.flatMap((record) => resultsOf(record, recordOf));
-    const involved = [...cluster.records, ...linked, ...(absences[index] ?? [])];
+    const own = presence[index] ?? null;
+    const results = resultsOf(cluster, eventOf, recordOf);
+    const involved = [
+      ...cluster.records,
+      ...results,
+      ...(own?.absences ?? []),
+      ...(own?.needing.keys() ?? []),
+    ];
     const entities = alignEntities(name.id, involved.flatMap(usesOf), relations);
-    return [build(name, cluster, absences[index] ?? [], entities, { base, recordOf, relations })];
+    return [build(name, cluster, own, entities, { base, recordOf, relations, results })];
   });
 }
 
@@ -56,14 +65,15 @@ interface Surroundings {
   readonly base: KnowledgeBase;
   readonly relations: Relations;
   readonly recordOf: EventContext["recordOf"];
+  readonly results: readonly ClaimRecord[];
 }
 
 function build(
   { id, label }: { readonly id: EventId; readonly label: string },
   cluster: EventCluster,
-  absences: readonly ClaimRecord[],
+  presence: PresenceClaims | null,
   entities: EventEntities,
-  { base, relations, recordOf }: Surroundings,
+  { base, relations, recordOf, results }: Surroundings,
 ): BuiltEvent {
   const { records } = cluster;
   const firsts = new Map<NarrativeId, number>();
@@ -76,7 +86,7 @@ function build(
     concepts: [...new Set(records.map((record) => record.concept.name))].sort(compareText),
     cluster,
     entities: entities.entities,
-    absences,
+    presence,
     firsts,
     context: {
       id,
@@ -84,22 +94,40 @@ function build(
       base,
       entityOf: entities.of,
       recordOf,
+      results,
       topicOf: conceptTopics(records, relations),
-      hasParties: records.some((record) => record.fillers.some((filler) => filler.role === "party")),
+      hasParties: records.some((record) =>
+        record.fillers.some((filler) => filler.role === "party"),
+      ),
     },
   };
 }
 
-function resultsOf(record: ClaimRecord, recordOf: EventContext["recordOf"]): readonly ClaimRecord[] {
-  return record.claim.links.flatMap((link) => {
-    const result = link.relation === "result" ? recordOf(record.narrative.id, link.claim) : null;
-    return result === null ? [] : [result];
-  });
+/** Everything accounts claim about the events that one of them says this event led to. */
+function resultsOf(
+  cluster: EventCluster,
+  eventOf: ReadonlyMap<ClaimRecord, EventCluster>,
+  recordOf: EventContext["recordOf"],
+): readonly ClaimRecord[] {
+  const events = new Set<EventCluster>();
+  for (const { claim, narrative } of cluster.records) {
+    for (const link of claim.polarity === "negative" ? [] : claim.links) {
+      if (link.relation !== "result" || link.polarity === "negative") continue;
+      const result = recordOf(narrative.id, link.claim);
+      const event = result === null ? undefined : eventOf.get(result);
+      if (event !== undefined && event !== cluster) events.add(event);
+    }
+  }
+  return [...events]
+    .flatMap((event) => event.records)
+    .filter((record) => record.claim.polarity === "positive");
 }
 
 function usesOf(record: ClaimRecord): readonly EntityUse[] {
   const narrative = record.narrative.id;
   const holders = record.holders.map((holder) => ({ ...holder, narrative }));
-  return [...record.fillers.map(({ profile, entity, label }) => ({ profile, entity, label, narrative })), ...holders];
+  return [
+    ...record.fillers.map(({ profile, entity, label }) => ({ profile, entity, label, narrative })),
+    ...holders,
+  ];
 }
-

@@ -28,7 +28,7 @@ export function buildRows(
 ): readonly AlignmentRow[] {
   const loci = new Map<string, ReadingDraft[]>();
   for (const draft of drafts) {
-    const key = `${draft.slot}\u0000${draft.topic ?? ""}`;
+    const key = `${draft.slot}\u0000${draft.topicKey ?? draft.topic ?? ""}`;
     const group = loci.get(key);
     if (group === undefined) loci.set(key, [draft]);
     else group.push(draft);
@@ -38,7 +38,7 @@ export function buildRows(
     if (first === undefined) return [];
     const readings = toReadings(group, scopeOf);
     if (readings.length < 2 && group.every((draft) => draft.derived)) return [];
-    const locus = toLocus(event, label, first.slot, first.topic);
+    const locus = toLocus(event, label, first.slot, first.topic, first.topicKey);
     return [{ locus, readings, cells: toCells(readings, columns) }];
   });
 }
@@ -50,9 +50,16 @@ export function buildRows(
  * @param label - Its short name.
  * @param slot - The slot.
  * @param topic - What the slot is about, where an event may have several.
+ * @param topicKey - Tells topics of equal words apart.
  */
-export function toLocus(event: EventId, label: string, slot: Slot, topic: string | null): Locus {
-  const id = topic === null ? `${event}#${slot}` : `${event}#${slot}:${slug(topic)}`;
+export function toLocus(
+  event: EventId,
+  label: string,
+  slot: Slot,
+  topic: string | null,
+  topicKey: string | null = topic,
+): Locus {
+  const id = topicKey === null ? `${event}#${slot}` : `${event}#${slot}:${slug(topicKey)}`;
   return { id: id as LocusId, event, slot, topic, question: questionOf(slot, label, topic) };
 }
 
@@ -68,7 +75,9 @@ function toReadings(drafts: readonly ReadingDraft[], scopeOf: ScopeOf): readonly
     .flatMap(([key, group]) => {
       const first = group[0];
       if (first === undefined) return [];
-      return [{ key, label: first.label, value: first.value, support: collectSupport(group, scopeOf) }];
+      return [
+        { key, label: first.label, value: first.value, support: collectSupport(group, scopeOf) },
+      ];
     });
 }
 

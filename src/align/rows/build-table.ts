@@ -2,10 +2,11 @@ import type { AlignmentRow, StatedDistinction } from "../../model/alignment.ts";
 import type { EventId, NarrativeId } from "../../model/ids.ts";
 import { compareText } from "../compare-text.ts";
 import type { ClaimRecord } from "../records/claim-record.ts";
+import { readResults } from "../slots/read-outcomes.ts";
 import type { ReadingDraft } from "../slots/reading-draft.ts";
 import { SLOT_READERS } from "../slots/slot-readers.ts";
-import { buildRows } from "./build-rows.ts";
 import type { BuiltEvent } from "./build-events.ts";
+import { buildRows } from "./build-rows.ts";
 import type { ScopeOf } from "./collect-support.ts";
 import { readAttributes } from "./read-attributes.ts";
 import { readOrder } from "./read-order.ts";
@@ -26,14 +27,20 @@ export interface Table {
  */
 export function buildTable(events: readonly BuiltEvent[], columns: readonly NarrativeId[]): Table {
   const attributes = groupDrafts(
-    readAttributes(events.map((event) => event.context), entityLookup(events)).map(({ context, drafts }) => [context.id, drafts]),
+    readAttributes(
+      events.map((event) => event.context),
+      entityLookup(events),
+    ).map(({ context, drafts }) => [context.id, drafts]),
   );
   const orders = orderDrafts(events);
   const sorted = [...events].sort((left, right) => compareText(left.id, right.id));
   const rows = sorted.flatMap((event) => {
     const drafts = [
-      ...SLOT_READERS.flatMap((read) => event.context.records.flatMap((record) => read(record, event.context))),
-      ...readPresence(event.absences, event.context),
+      ...SLOT_READERS.flatMap((read) =>
+        event.context.records.flatMap((record) => read(record, event.context)),
+      ),
+      ...readResults(event.context),
+      ...readPresence(event.presence, event.context),
       ...(attributes.get(event.id) ?? []),
       ...(orders.get(event.id) ?? []),
     ];
@@ -61,7 +68,8 @@ function groupDrafts(
 
 function orderDrafts(events: readonly BuiltEvent[]): ReadonlyMap<EventId, readonly ReadingDraft[]> {
   const eventOf = new Map<ClaimRecord, BuiltEvent>();
-  for (const event of events) for (const record of event.context.records) eventOf.set(record, event);
+  for (const event of events)
+    for (const record of event.context.records) eventOf.set(record, event);
   return groupDrafts(
     events.flatMap((event) =>
       event.context.records.flatMap((record) =>
@@ -75,7 +83,13 @@ function orderDrafts(events: readonly BuiltEvent[]): ReadonlyMap<EventId, readon
 
 /** Participants of a claim as entities of the event; of a claim of another event, those it shares. */
 function scopeIn(event: BuiltEvent): ScopeOf {
-  const own = new Set<ClaimRecord>([...event.context.records, ...event.absences]);
+  const { presence } = event;
+  const own = new Set<ClaimRecord>([
+    ...event.context.records,
+    ...event.context.results,
+    ...(presence?.absences ?? []),
+    ...(presence?.needing.keys() ?? []),
+  ]);
   return (record) =>
     own.has(record)
       ? record.fillers
@@ -96,13 +110,15 @@ function distinctionsOf(event: BuiltEvent): readonly StatedDistinction[] {
     return denied.flatMap((not) =>
       record.fillers
         .filter((filler) => filler.polarity === "positive" && filler.role === not.role)
-        .map((filler): StatedDistinction => ({
-          event: event.id,
-          entity: event.context.entityOf(filler.profile).id,
-          not: event.context.entityOf(not.profile).id,
-          by: { narrative: record.narrative.id, claim: record.claim.id },
-          evidence: not.evidence.length > 0 ? not.evidence : record.claim.evidence,
-        })),
+        .map(
+          (filler): StatedDistinction => ({
+            event: event.id,
+            entity: event.context.entityOf(filler.profile).id,
+            not: event.context.entityOf(not.profile).id,
+            by: { narrative: record.narrative.id, claim: record.claim.id },
+            evidence: not.evidence.length > 0 ? not.evidence : record.claim.evidence,
+          }),
+        ),
     );
   });
 }

@@ -15,11 +15,21 @@ export type ScopeOf = (record: ClaimRecord) => readonly ScopedParticipant[];
  * @param scopeOf - The entities that take part in a claim.
  * @returns Sorted by narrative, then source, then time.
  */
-export function collectSupport(drafts: readonly ReadingDraft[], scopeOf: ScopeOf): readonly Support[] {
+export function collectSupport(
+  drafts: readonly ReadingDraft[],
+  scopeOf: ScopeOf,
+): readonly Support[] {
   const groups = new Map<string, ReadingDraft[]>();
   for (const draft of drafts) {
     const { narrative, voice, claim } = draft.record;
-    const key = [narrative.id, voice.sourceKey, claim.modality, claim.certainty, voice.asOf?.edtf ?? "", String(voice.revision)].join("\u0000");
+    const key = [
+      narrative.id,
+      voice.sourceKey,
+      claim.modality,
+      claim.certainty,
+      voice.asOf?.edtf ?? "",
+      String(voice.revision),
+    ].join("\u0000");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [draft]);
     else group.push(draft);
@@ -40,8 +50,14 @@ function toSupport(drafts: readonly ReadingDraft[], scopeOf: ScopeOf): readonly 
       sourceKey: voice.sourceKey,
       relayed: voice.relayed,
       claims: [...new Set(drafts.map((draft) => draft.record.claim.id))],
-      participants: distinctBy(drafts.flatMap((draft) => scopeOf(draft.record)), participantKey),
-      evidence: distinctBy(drafts.flatMap((draft) => draft.evidence), spanKey),
+      participants: distinctBy(
+        drafts.flatMap((draft) => scopeOf(draft.record)),
+        participantKey,
+      ),
+      evidence: distinctBy(
+        drafts.flatMap((draft) => draft.evidence),
+        spanKey,
+      ),
       modality: claim.modality,
       certainty: claim.certainty,
       asOf: voice.asOf,
@@ -59,6 +75,9 @@ function spanKey(span: EvidenceSpan): string {
   return `${span.start} ${span.end} ${span.quote}`;
 }
 
-function distinctBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): readonly Value[] {
+function distinctBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): readonly Value[] {
   return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }

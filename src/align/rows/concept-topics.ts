@@ -16,9 +16,9 @@ export function conceptTopics(
   records: readonly ClaimRecord[],
   relations: Relations,
 ): (record: ClaimRecord) => string | null {
-  const concepts = [...new Map(records.map(({ concept }) => [concept.name, concept])).values()].sort(
-    (left, right) => compareText(left.name, right.name),
-  );
+  const concepts = [
+    ...new Map(records.map(({ concept }) => [concept.name, concept])).values(),
+  ].sort((left, right) => compareText(left.name, right.name));
   if (concepts.length === 1) return () => null;
   const sets = createUnionFind(concepts.length);
   concepts.forEach((left, index) => {
@@ -28,11 +28,17 @@ export function conceptTopics(
   });
   const roots = concepts.map((_, index) => sets.find(index));
   if (new Set(roots).size === 1) return () => null;
-  const topics = new Map(concepts.map((concept, index) => [concept.name, concepts[roots[index] ?? 0]?.name ?? null]));
+  const topics = new Map(
+    concepts.map((concept, index) => [concept.name, concepts[roots[index] ?? 0]?.name ?? null]),
+  );
   return (record) => topics.get(record.concept.name) ?? null;
 }
 
-function namesTheWhole(left: PredicateConcept, right: PredicateConcept, relations: Relations): boolean {
+function namesTheWhole(
+  left: PredicateConcept,
+  right: PredicateConcept,
+  relations: Relations,
+): boolean {
   const { relation } = relations.predicates(left, right);
   return relation !== "kin" && relation !== "unrelated";
 }

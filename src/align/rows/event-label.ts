@@ -42,17 +42,28 @@ function usualConcept(records: readonly ClaimRecord[]): string {
     const name = concept.known ? concept.name : claim.predicate;
     votes.set(name, (votes.get(name) ?? new Set()).add(narrative.id));
   }
-  return [...votes].sort(([left, one], [right, other]) => other.size - one.size || compareText(left, right))[0]?.[0] ?? "";
+  return (
+    [...votes].sort(
+      ([left, one], [right, other]) => other.size - one.size || compareText(left, right),
+    )[0]?.[0] ?? ""
+  );
 }
 
 function baseId(records: readonly ClaimRecord[]): string {
   const declared = records.map((record) => record.event).filter((key) => key !== null);
-  const days = records.map((record) => record.time?.value.start?.slice(0, 10) ?? null).filter((day) => day !== null);
-  const places = records.map((record) => record.place?.value.name ?? null).filter((name) => name !== null);
+  const days = records
+    .map((record) => record.time?.value.start?.slice(0, 10) ?? null)
+    .filter((day) => day !== null);
+  const places = records
+    .map((record) => record.place?.value.name ?? null)
+    .filter((name) => name !== null);
   const parts = [usualConcept(records), first(declared), first(days), first(places)];
-  return parts.filter((part) => part !== null).map(slug).join("@");
+  return parts
+    .filter((part) => part !== null)
+    .map(slug)
+    .join("@");
 }
 
 function first(values: readonly string[]): string | null {
-  return values.length === 0 ? null : values.reduce((one, other) => (other < one ? other : one));
+  return [...values].sort(compareText)[0] ?? null;
 }

@@ -31,7 +31,13 @@ export function findMoved(events: readonly Told[]): readonly MovedEvent[] {
   const usual = usualOrder(shared, tellings);
   return [...tellings]
     .sort(([left], [right]) => compareText(left, right))
-    .flatMap(([narrative, own]) => movedIn(narrative, own.map((one) => one.told), usual));
+    .flatMap(([narrative, own]) =>
+      movedIn(
+        narrative,
+        own.map((one) => one.told),
+        usual,
+      ),
+    );
 }
 
 function usualOrder(
@@ -63,7 +69,9 @@ function movedIn(
   const kept = longestRun(ranks);
   return told.flatMap((one, position) => {
     if (kept.has(position)) return [];
-    return [{ narrative, event: one.event, position, usual: placeOf.get(ranks[position] ?? 0) ?? 0 }];
+    return [
+      { narrative, event: one.event, position, usual: placeOf.get(ranks[position] ?? 0) ?? 0 },
+    ];
   });
 }
 

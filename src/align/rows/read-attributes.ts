@@ -3,8 +3,8 @@ import type { Attribute } from "../../model/claim.ts";
 import type { EntityId, NarrativeId } from "../../model/ids.ts";
 import { compareText } from "../compare-text.ts";
 import type { ClaimRecord } from "../records/claim-record.ts";
-import { evidenceOf, type ReadingDraft } from "../slots/reading-draft.ts";
 import type { EventContext } from "../slots/event-context.ts";
+import { evidenceOf, type ReadingDraft } from "../slots/reading-draft.ts";
 import { createUnionFind } from "../union-find.ts";
 
 /** Drafts of one event's attribute rows. */
@@ -49,7 +49,9 @@ export function readAttributes(
     else group.push(assertion);
   }
   return [...groups.values()].flatMap((group) => {
-    const home = [...group].sort((left, right) => compareText(left.context.id, right.context.id))[0];
+    const home = [...group].sort((left, right) =>
+      compareText(left.context.id, right.context.id),
+    )[0];
     if (home === undefined) return [];
     const holder = holderIn(home, entitiesOf);
     if (holder === null) return [];
@@ -71,7 +73,9 @@ function holderRoots(
     numbers.set(key, numbers.size);
     return numbers.size - 1;
   };
-  const joined = entities.map((one) => one.members.map((member) => numberOf(member.narrative, member.entity)));
+  const joined = entities.map((one) =>
+    one.members.map((member) => numberOf(member.narrative, member.entity)),
+  );
   const sets = createUnionFind(numbers.size);
   for (const group of joined) for (const member of group) sets.union(group[0] ?? member, member);
   return (narrative, entity) => sets.find(numbers.get(`${narrative}\u0000${entity}`) ?? 0);
@@ -82,7 +86,9 @@ function holderIn(
   entitiesOf: (context: EventContext) => readonly AlignedEntity[],
 ): AlignedEntity | null {
   const own = (one: AlignedEntity): boolean =>
-    one.members.some((member) => member.narrative === record.narrative.id && member.entity === attribute.entity);
+    one.members.some(
+      (member) => member.narrative === record.narrative.id && member.entity === attribute.entity,
+    );
   return entitiesOf(context).find(own) ?? null;
 }
 

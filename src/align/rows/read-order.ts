@@ -1,8 +1,8 @@
 import type { ClaimLink } from "../../model/claim.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { OrderValue } from "../../model/reading-value.ts";
-import type { EventContext } from "../slots/event-context.ts";
 import type { ClaimRecord } from "../records/claim-record.ts";
+import type { EventContext } from "../slots/event-context.ts";
 import type { ReadingDraft } from "../slots/reading-draft.ts";
 
 /** One order statement with the event its row stands under. */
@@ -28,10 +28,12 @@ export function readOrder(
   if (own === null || record.claim.polarity === "negative") return [];
   return record.claim.links.flatMap((link) => {
     const linked = context.recordOf(record.narrative.id, link.claim);
-    if (linked === null || link.polarity === "negative" || linked.claim.polarity === "negative") return [];
+    if (linked === null || link.polarity === "negative" || linked.claim.polarity === "negative")
+      return [];
     const other = eventOf(linked);
     if (other === null || other.id === own.id) return [];
-    const forward = link.relation === "before" || link.relation === "result" || link.relation === "part-of";
+    const forward =
+      link.relation === "before" || link.relation === "result" || link.relation === "part-of";
     const [first, second] = forward ? [own, other] : [other, own];
     const relation = relationOf(link);
     const row = first.id < second.id ? first : second;
@@ -41,10 +43,16 @@ export function readOrder(
         event: row.id,
         draft: {
           slot: "order" as const,
-          topic: `${row.label} and ${topic} ${[first.id, second.id].sort().join(" ")}`,
+          topic: `${row.label}, ${topic}`,
+          topicKey: `${topic} ${other.id === row.id ? own.id : other.id}`,
           key: `${relation} ${first.id} ${second.id}${link.stated ? "" : " implied"}`,
           label: `${first.label} ${WORDS[relation]} ${second.label}`,
-          value: { type: "order" as const, relation, events: [first.id, second.id], stated: link.stated },
+          value: {
+            type: "order" as const,
+            relation,
+            events: [first.id, second.id],
+            stated: link.stated,
+          },
           record,
           evidence: link.evidence.length > 0 ? link.evidence : record.claim.evidence,
           derived: relation === "starts-before",

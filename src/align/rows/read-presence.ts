@@ -1,22 +1,25 @@
-import type { ClaimRecord } from "../records/claim-record.ts";
+import type { ClaimRecord, Filler } from "../records/claim-record.ts";
 import type { EventContext } from "../slots/event-context.ts";
 import { evidenceOf, type ReadingDraft } from "../slots/reading-draft.ts";
+import type { PresenceClaims } from "./attach-presence.ts";
 
 /**
  * Who was there: stated by claims about presence ("had not been deployed in the area"), and needed
  * by claims that cannot be true without it (who fights is there).
  *
- * @param stated - Claims about presence that concern this event; see `attachPresence`.
+ * @param claims - From `attachPresence`.
  * @param context - The event.
  */
 export function readPresence(
-  stated: readonly ClaimRecord[],
+  claims: PresenceClaims | null,
   context: EventContext,
 ): readonly ReadingDraft[] {
-  if (stated.length === 0) return [];
+  if (claims === null) return [];
   return [
-    ...stated.flatMap((record) => statedPresence(record, context)),
-    ...context.records.flatMap((record) => presupposedPresence(record, context)),
+    ...claims.absences.flatMap((record) => statedPresence(record, context)),
+    ...[...claims.needing].flatMap(([record, fillers]) =>
+      presupposedPresence(record, fillers, context),
+    ),
   ];
 }
 
@@ -41,22 +44,22 @@ function statedPresence(record: ClaimRecord, context: EventContext): readonly Re
     });
 }
 
-function presupposedPresence(record: ClaimRecord, context: EventContext): readonly ReadingDraft[] {
-  if (record.claim.polarity === "negative") return [];
-  const needed = new Set(record.concept.needsPresenceOf);
-  return record.fillers
-    .filter((filler) => needed.has(filler.role) && filler.polarity === "positive")
-    .map((filler) => {
-      const entity = context.entityOf(filler.profile);
-      return {
-        slot: "presence" as const,
-        topic: null,
-        key: `${entity.id} there`,
-        label: `${entity.name}: there`,
-        value: { type: "presence" as const, entity: entity.id, present: true, presupposed: true },
-        record,
-        evidence: evidenceOf(record, filler.evidence),
-        derived: true,
-      };
-    });
+function presupposedPresence(
+  record: ClaimRecord,
+  fillers: readonly Filler[],
+  context: EventContext,
+): readonly ReadingDraft[] {
+  return fillers.map((filler) => {
+    const entity = context.entityOf(filler.profile);
+    return {
+      slot: "presence" as const,
+      topic: null,
+      key: `${entity.id} there`,
+      label: `${entity.name}: there`,
+      value: { type: "presence" as const, entity: entity.id, present: true, presupposed: true },
+      record,
+      evidence: evidenceOf(record, filler.evidence),
+      derived: true,
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import type { AlignedEvent, EventMatch } from "../../model/alignment.ts";
 import { compareText } from "../compare-text.ts";
-import { CERTAIN_SCORE } from "../events/evidence-weights.ts";
 import type { EventCluster } from "../events/cluster-events.ts";
+import { CERTAIN_SCORE } from "../events/evidence-weights.ts";
 import type { BuiltEvent } from "./build-events.ts";
 
 /** The public form of an event. */
@@ -25,7 +25,14 @@ function toMatch({ weakest, pinned, cores }: EventCluster): EventMatch {
     .sort((left, right) => compareText(left.join(), right.join()));
   if (weakest === null) {
     const grounds = ["told by one account"];
-    return { score: CERTAIN_SCORE, strength: "certain", certainTogether, pinned, grounds, doubts: [] };
+    return {
+      score: CERTAIN_SCORE,
+      strength: "certain",
+      certainTogether,
+      pinned,
+      grounds,
+      doubts: [],
+    };
   }
   const texts = (side: (weight: number) => boolean): readonly string[] =>
     weakest.evidence.filter((one) => side(one.weight)).map((one) => one.text);

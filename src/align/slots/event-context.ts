@@ -12,6 +12,8 @@ export interface EventContext {
   readonly base: KnowledgeBase;
   /** The entity of this event that a profile was taken for. */
   entityOf(profile: EntityProfile): AlignedEntity;
+  /** Claims of the events that some account says this event led to. */
+  readonly results: readonly ClaimRecord[];
   /** A claim of a narrative, for links. */
   recordOf(narrative: NarrativeId, claim: ClaimId): ClaimRecord | null;
   /**

@@ -36,7 +36,11 @@ export const readOccurrence: SlotReader = (record, context) => {
 function scopeOf(record: ClaimRecord, context: EventContext): readonly ScopedParticipant[] {
   return record.fillers
     .filter((filler) => filler.polarity === "positive")
-    .map(({ role, profile, quantifier }) => ({ role, entity: context.entityOf(profile).id, quantifier }))
+    .map(({ role, profile, quantifier }) => ({
+      role,
+      entity: context.entityOf(profile).id,
+      quantifier,
+    }))
     .sort(
       (left, right) => compareText(left.role, right.role) || compareText(left.entity, right.entity),
     );

@@ -2,19 +2,17 @@ import type { ClaimRecord } from "../records/claim-record.ts";
 import type { EventContext, SlotReader } from "./event-context.ts";
 import { evidenceOf, type ReadingDraft } from "./reading-draft.ts";
 
-/** In what state it ended: the claim's own end state, and those of the results it is linked to. */
-export const readOutcomes: SlotReader = (record, context) => {
-  if (record.claim.polarity === "negative") return [];
-  const linked = record.claim.links.flatMap((link) => {
-    if (link.relation !== "result" || link.polarity === "negative") return [];
-    const result = context.recordOf(record.narrative.id, link.claim);
-    return result === null || result.claim.polarity === "negative" ? [] : [result];
-  });
-  return [
-    ...outcome(record, true, context),
-    ...linked.flatMap((one) => outcome(one, false, context)),
-  ];
-};
+/** In what state the event itself leaves somebody or something. */
+export const readOutcomes: SlotReader = (record, context) =>
+  record.claim.polarity === "negative" ? [] : outcome(record, true, context);
+
+/**
+ * In what state it ended by its results. That one account ties the capture to the clash makes what
+ * other accounts say of the capture an outcome of the clash as well.
+ */
+export function readResults(context: EventContext): readonly ReadingDraft[] {
+  return context.results.flatMap((record) => outcome(record, false, context));
+}
 
 function outcome(
   record: ClaimRecord,
@@ -34,7 +32,7 @@ function outcome(
       slot: "outcome",
       topic: null,
       key: JSON.stringify([axis, state, theme?.id ?? null, quantifier]),
-      label: `${filler === undefined ? "" : `${filler.label}: `}${record.claim.predicate}`,
+      label: `${filler === undefined ? "" : `${filler.label}: `}${state}`,
       value: {
         type: "outcome",
         axis,

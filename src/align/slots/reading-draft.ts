@@ -8,6 +8,8 @@ export interface ReadingDraft {
   readonly slot: Slot;
   /** See `Locus.topic`; `null` when an event has this slot once. */
   readonly topic: string | null;
+  /** Tells topics of equal words apart; left out where the words do. */
+  readonly topicKey?: string;
   /** Equal for equal readings of one locus. */
   readonly key: string;
   readonly label: string;
@@ -23,12 +25,14 @@ export interface ReadingDraft {
 }
 
 /**
- * The words a reading rests on: the claim's own quote, which can be read alone, before the bare
- * words of the slot.
+ * The words a reading rests on: those given for the slot itself where they say more than a part of
+ * the claim's own quote, then that quote, which can be read alone.
  */
 export function evidenceOf(
   record: ClaimRecord,
   own: readonly EvidenceSpan[],
 ): readonly EvidenceSpan[] {
-  return record.claim.evidence.length > 0 ? record.claim.evidence : own;
+  const { evidence } = record.claim;
+  const more = own.filter((span) => !evidence.some((whole) => whole.quote.includes(span.quote)));
+  return [...more, ...evidence];
 }

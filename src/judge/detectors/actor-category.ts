@@ -17,23 +17,54 @@ export const actorCategoryDetector: Detector<"actor.category"> = {
 };
 
 /** One party, said to be this by one account and that by another. */
-function compareCategories(pair: ReadingPair, context: JudgeContext): ReturnType<Detector["detect"]> {
+function compareCategories(
+  pair: ReadingPair,
+  context: JudgeContext,
+): ReturnType<Detector["detect"]> {
   const left = pair.left.value;
   const right = pair.right.value;
-  if (left.type !== "attribute" || right.type !== "attribute" || left.name !== "category") return null;
-  const describe = (category: string) => ({ labels: [category], categories: [category], sameAs: [] });
-  const { relation, because, licence } = context.base.relateEntities(describe(left.value), describe(right.value));
+  if (left.type !== "attribute" || right.type !== "attribute" || left.name !== "category")
+    return null;
+  const describe = (category: string) => ({
+    labels: [category],
+    categories: [category],
+    sameAs: [],
+  });
+  const { relation, because, licence } = context.base.relateEntities(
+    describe(left.value),
+    describe(right.value),
+  );
   const fixed = { assumptions: [], change: "fixed" as const };
   switch (relation) {
     case "disjoint":
-      return { verdict: "contradiction", strength: 0.85, rule: `categories exclude each other (${licence}): ${because}`, ...fixed };
+      return {
+        verdict: "contradiction",
+        strength: 0.85,
+        rule: `categories exclude each other (${licence}): ${because}`,
+        ...fixed,
+      };
     case "akin":
-      return { verdict: "difference", strength: 0.8, rule: `categories differ in valence only: ${because}`, ...fixed };
+      return {
+        verdict: "difference",
+        strength: 0.8,
+        rule: `categories differ in valence only: ${because}`,
+        ...fixed,
+      };
     case "narrower":
     case "broader":
-      return { verdict: "refinement", strength: 0.8, rule: `one category includes the other: ${because}`, ...fixed };
+      return {
+        verdict: "refinement",
+        strength: 0.8,
+        rule: `one category includes the other: ${because}`,
+        ...fixed,
+      };
     case "unknown":
-      return { verdict: "tension", strength: 0.4, rule: "two categories, not known to go together nor to exclude each other", ...fixed };
+      return {
+        verdict: "tension",
+        strength: 0.4,
+        rule: "two categories, not known to go together nor to exclude each other",
+        ...fixed,
+      };
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import type { RelationName } from "../../knowledge/relations.ts";
-import type { AttributeValue } from "../../model/reading-value.ts";
 import type { Support } from "../../model/reading.ts";
+import type { AttributeValue } from "../../model/reading-value.ts";
 import { compareQuantities } from "../compare-quantities.ts";
 import type { Detection, Detector, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
@@ -15,7 +15,8 @@ export const attributeDetector: Detector<"attribute"> = {
   detect({ left, right }, context) {
     const one = left.value;
     const other = right.value;
-    if (one.type !== "attribute" || other.type !== "attribute" || one.name === "category") return null;
+    if (one.type !== "attribute" || other.type !== "attribute" || one.name === "category")
+      return null;
     const byFigure = compareByFigure(one, other);
     if (byFigure !== undefined) return byFigure;
     return compareByWords(one, other, context);
@@ -23,50 +24,113 @@ export const attributeDetector: Detector<"attribute"> = {
   oppose(left, right, pair, context) {
     return sameHolder(left, right, pair.left.value, context)
       ? "opposed"
-      : { gate: "G1 same event", reason: "an unnamed person among several may be another in each account" };
+      : {
+          gate: "G1 same event",
+          reason: "an unnamed person among several may be another in each account",
+        };
   },
 };
 
 /** Ages a year apart may be a birthday; other figures have their bounds. `undefined`: no figures. */
-function compareByFigure(left: AttributeValue, right: AttributeValue): Detection | null | undefined {
+function compareByFigure(
+  left: AttributeValue,
+  right: AttributeValue,
+): Detection | null | undefined {
   if (left.quantity === null || right.quantity === null) return undefined;
   const relation = compareQuantities(left.quantity, right.quantity);
   const change = "fixed" as const;
   if (relation === "same") return null;
-  if (relation === "includes") return { verdict: "refinement", strength: 0.8, rule: `one ${left.name} lies within the bounds of the other`, assumptions: [], change };
+  if (relation === "includes")
+    return {
+      verdict: "refinement",
+      strength: 0.8,
+      rule: `one ${left.name} lies within the bounds of the other`,
+      assumptions: [],
+      change,
+    };
   if (relation === "compatible") return null;
   const [one, other] = [left.quantity.best, right.quantity.best];
-  const birthday = left.name === "age" && one !== null && other !== null && Math.abs(one - other) <= 1;
+  const birthday =
+    left.name === "age" && one !== null && other !== null && Math.abs(one - other) <= 1;
   if (relation === "fringe" || birthday) {
-    return { verdict: "tension", strength: 0.3, rule: birthday ? "ages a year apart" : `values of ${left.name} that meet only at the fringe`, assumptions: birthday ? ["no birthday lies between the accounts"] : [], change };
+    return {
+      verdict: "tension",
+      strength: 0.3,
+      rule: birthday ? "ages a year apart" : `values of ${left.name} that meet only at the fringe`,
+      assumptions: birthday ? ["no birthday lies between the accounts"] : [],
+      change,
+    };
   }
-  return { verdict: "contradiction", strength: 0.85, rule: `${left.name} has one value, and the figures do not meet`, assumptions: [], change };
+  return {
+    verdict: "contradiction",
+    strength: 0.85,
+    rule: `${left.name} has one value, and the figures do not meet`,
+    assumptions: [],
+    change,
+  };
 }
 
-function compareByWords(left: AttributeValue, right: AttributeValue, context: JudgeContext): Detection | Stop | null {
+function compareByWords(
+  left: AttributeValue,
+  right: AttributeValue,
+  context: JudgeContext,
+): Detection | Stop | null {
   const { base } = context;
   const known = base.attribute(left.name);
   const { relation, because } = base.relateAttributeValues(left.name, left.value, right.value);
   if (relation === "same") return null;
   const change = "fixed" as const;
   if (relation === "narrower" || relation === "broader") {
-    return { verdict: "refinement", strength: 0.7, rule: `one ${left.name} includes the other: ${because}`, assumptions: [], change };
+    return {
+      verdict: "refinement",
+      strength: 0.7,
+      rule: `one ${left.name} includes the other: ${because}`,
+      assumptions: [],
+      change,
+    };
   }
   if (relation === "akin" || relation === "adjacent") {
-    return { verdict: "tension", strength: 0.25, rule: `${left.name} spelled or written differently: ${because}`, assumptions: ["the spellings stand for two values"], change };
+    return {
+      verdict: "tension",
+      strength: 0.25,
+      rule: `${left.name} spelled or written differently: ${because}`,
+      assumptions: ["the spellings stand for two values"],
+      change,
+    };
   }
   if (known === null || !known.singleValued) return severalValues(left, relation);
   if (relation === "disjoint") {
-    return { verdict: "contradiction", strength: 0.85, rule: `${left.name} has one value: ${because}`, assumptions: [], change };
+    return {
+      verdict: "contradiction",
+      strength: 0.85,
+      rule: `${left.name} has one value: ${because}`,
+      assumptions: [],
+      change,
+    };
   }
-  return { verdict: "tension", strength: 0.4, rule: `${left.name} has one value, and these are not known to be one`, assumptions: ["the values are not two words for one"], change };
+  return {
+    verdict: "tension",
+    strength: 0.4,
+    rule: `${left.name} has one value, and these are not known to be one`,
+    assumptions: ["the values are not two words for one"],
+    change,
+  };
 }
 
 function severalValues({ name }: AttributeValue, relation: RelationName): Detection | Stop | null {
   if (SELDOM_SEVERAL.has(name) && (relation === "unknown" || relation === "disjoint")) {
-    return { verdict: "tension", strength: 0.35, rule: `two values of ${name}`, assumptions: [`the holder has only one ${name}`], change: "fixed" };
+    return {
+      verdict: "tension",
+      strength: 0.35,
+      rule: `two values of ${name}`,
+      assumptions: [`the holder has only one ${name}`],
+      change: "fixed",
+    };
   }
-  return { gate: "G5 single-valued slot or disjointness", reason: `${name} can have several values at once` };
+  return {
+    gate: "G5 single-valued slot or disjointness",
+    reason: `${name} can have several values at once`,
+  };
 }
 
 /** A named holder is the same; an unnamed one only where one alone can fill the role. */
@@ -79,6 +143,8 @@ function sameHolder(
   const { entity } = value as AttributeValue;
   const holder = context.entity(entity);
   if (holder.named) return true;
-  const roles = [...left.participants, ...right.participants].filter((one) => one.entity === entity).map((one) => one.role);
+  const roles = [...left.participants, ...right.participants]
+    .filter((one) => one.entity === entity)
+    .map((one) => one.role);
   return roles.every((role) => !context.isMultiValued(holder.event, role));
 }

@@ -1,8 +1,8 @@
-import { sameOccasion } from "../same-occasion.ts";
+import type { UtteranceValue } from "../../model/reading-value.ts";
 import { compareContents } from "../compare-contents.ts";
 import type { Detector } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
-import type { UtteranceValue } from "../../model/reading-value.ts";
+import { sameOccasion } from "../same-occasion.ts";
 
 /** Words this short may well have been said by two. */
 const TELLING_WORDS = 5;
@@ -22,15 +22,35 @@ export const attributionSpeakerDetector: Detector<"attribution.speaker"> = {
   oppose: (_left, _right, pair, context) => sameOccasion(pair.event, context),
 };
 
-function deniedSpeech(left: UtteranceValue, right: UtteranceValue, context: JudgeContext): ReturnType<Detector["detect"]> {
+function deniedSpeech(
+  left: UtteranceValue,
+  right: UtteranceValue,
+  context: JudgeContext,
+): ReturnType<Detector["detect"]> {
   if (left.speaker === null || right.speaker === null) return null;
   if (context.relate(left.speaker, right.speaker).relation !== "same") return null;
   const rule = `one account has ${context.entity(left.speaker).name} say it, one says that it was not said`;
-  return { verdict: "contradiction", strength: 0.85, rule, assumptions: ["both mean the same words"], change: "fixed" };
+  return {
+    verdict: "contradiction",
+    strength: 0.85,
+    rule,
+    assumptions: ["both mean the same words"],
+    change: "fixed",
+  };
 }
 
-function twoSpeakers(left: UtteranceValue, right: UtteranceValue, context: JudgeContext): ReturnType<Detector["detect"]> {
-  if (left.content === null || right.content === null || left.speaker === null || right.speaker === null) return null;
+function twoSpeakers(
+  left: UtteranceValue,
+  right: UtteranceValue,
+  context: JudgeContext,
+): ReturnType<Detector["detect"]> {
+  if (
+    left.content === null ||
+    right.content === null ||
+    left.speaker === null ||
+    right.speaker === null
+  )
+    return null;
   const contents = compareContents(left.content, right.content);
   if (contents !== "same" && contents !== "trimmed") return null;
   const relation = context.relate(left.speaker, right.speaker);
@@ -38,11 +58,30 @@ function twoSpeakers(left: UtteranceValue, right: UtteranceValue, context: Judge
   const named = context.entity(left.speaker).named && context.entity(right.speaker).named;
   const change = "fixed" as const;
   if (!named || relation.relation === "narrower" || relation.relation === "broader") {
-    return { verdict: "difference", strength: 0.7, rule: "one account names the speaker more closely than the other", assumptions: [], change };
+    return {
+      verdict: "difference",
+      strength: 0.7,
+      rule: "one account names the speaker more closely than the other",
+      assumptions: [],
+      change,
+    };
   }
-  const telling = Math.min(left.content.split(/\s+/).length, right.content.split(/\s+/).length) >= TELLING_WORDS;
+  const telling =
+    Math.min(left.content.split(/\s+/).length, right.content.split(/\s+/).length) >= TELLING_WORDS;
   if (relation.relation === "disjoint" && telling) {
-    return { verdict: "contradiction", strength: 0.8, rule: `one utterance, two speakers who cannot be one (${relation.licence}): ${relation.because}`, assumptions: ["the words were said once"], change };
+    return {
+      verdict: "contradiction",
+      strength: 0.8,
+      rule: `one utterance, two speakers who cannot be one (${relation.licence}): ${relation.because}`,
+      assumptions: ["the words were said once"],
+      change,
+    };
   }
-  return { verdict: "tension", strength: 0.4, rule: "the same words from two speakers", assumptions: ["the words were said once, by one of them"], change };
+  return {
+    verdict: "tension",
+    strength: 0.4,
+    rule: "the same words from two speakers",
+    assumptions: ["the words were said once, by one of them"],
+    change,
+  };
 }

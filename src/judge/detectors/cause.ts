@@ -13,7 +13,9 @@ export const causeDetector: Detector<"cause"> = {
   oppose(left, right, pair, context) {
     const [lefts, rights] = [pair.given(left), pair.given(right)];
     // Whoever names the other's cause as well does not deny it.
-    const shared = lefts.some((one) => rights.some((other) => agree(one.value, other.value, context)));
+    const shared = lefts.some((one) =>
+      rights.some((other) => agree(one.value, other.value, context)),
+    );
     if (shared) return "apart";
     // Several causes in one account: none of them is the cause.
     return lefts.length > 1 || rights.length > 1 ? "uncertain" : "opposed";
@@ -34,7 +36,11 @@ function isCause(value: { readonly type: string }): value is CauseValue {
   return value.type === "cause";
 }
 
-function compareCauses(left: CauseValue, right: CauseValue, context: JudgeContext): Detection | null {
+function compareCauses(
+  left: CauseValue,
+  right: CauseValue,
+  context: JudgeContext,
+): Detection | null {
   const { relation, because, licence } = context.base.relateCauses(left.concept, right.concept);
   const change = "fixed" as const;
   if (left.polarity !== right.polarity) {
@@ -42,7 +48,13 @@ function compareCauses(left: CauseValue, right: CauseValue, context: JudgeContex
     // "Not a dispute" denies a farm dispute; "not a farm dispute" does not deny a dispute.
     const denies = context.base.relateCauses(given.concept, denied.concept).relation;
     if (denies !== "same" && denies !== "narrower") return null;
-    return { verdict: "contradiction", strength: 0.9, rule: `one account gives ${given.concept} as the cause, one says that it was not ${denied.concept}`, assumptions: [], change };
+    return {
+      verdict: "contradiction",
+      strength: 0.9,
+      rule: `one account gives ${given.concept} as the cause, one says that it was not ${denied.concept}`,
+      assumptions: [],
+      change,
+    };
   }
   if (left.polarity === "negative") return null;
   const stated = left.stated && right.stated;
@@ -52,7 +64,13 @@ function compareCauses(left: CauseValue, right: CauseValue, context: JudgeContex
       return null;
     case "narrower":
     case "broader":
-      return { verdict: "refinement", strength: 0.7, rule: `one cause includes the other: ${because}`, assumptions: [], change };
+      return {
+        verdict: "refinement",
+        strength: 0.7,
+        rule: `one cause includes the other: ${because}`,
+        assumptions: [],
+        change,
+      };
     case "disjoint":
       return {
         verdict: stated ? "contradiction" : "tension",
@@ -62,6 +80,12 @@ function compareCauses(left: CauseValue, right: CauseValue, context: JudgeContex
         change,
       };
     default:
-      return { verdict: "tension", strength: 0.35, rule: "two causes, of which both may hold", assumptions: ["each account gives its cause as the cause, not as one of several"], change };
+      return {
+        verdict: "tension",
+        strength: 0.35,
+        rule: "two causes, of which both may hold",
+        assumptions: ["each account gives its cause as the cause, not as one of several"],
+        change,
+      };
   }
 }

@@ -11,13 +11,26 @@ export const eventClassificationDetector: Detector<"event.classification"> = {
     const [one, other] = [base.predicate(left.value.concept), base.predicate(right.value.concept)];
     const { relation, because } = base.relatePredicates(one, other);
     if (relation === "rival") {
-      return { verdict: "contradiction", strength: 0.85, rule: `definitions that exclude each other: ${because}`, assumptions: ["both words are meant by their definition"], change: "fixed" };
+      return {
+        verdict: "contradiction",
+        strength: 0.85,
+        rule: `definitions that exclude each other: ${because}`,
+        assumptions: ["both words are meant by their definition"],
+        change: "fixed",
+      };
     }
     if (relation === "overlap") {
-      return { verdict: "tension", strength: 0.3, rule: `terms that overlap: ${because}`, assumptions: ["each account chose its term to exclude the other"], change: "fixed" };
+      return {
+        verdict: "tension",
+        strength: 0.3,
+        rule: `terms that overlap: ${because}`,
+        assumptions: ["each account chose its term to exclude the other"],
+        change: "fixed",
+      };
     }
     return null;
   },
   // An account that uses both words uses them for different parts of the event.
-  oppose: (left, right, pair) => (tellsBoth(left, pair) || tellsBoth(right, pair) ? "apart" : "opposed"),
+  oppose: (left, right, pair) =>
+    tellsBoth(left, pair) || tellsBoth(right, pair) ? "apart" : "opposed",
 };

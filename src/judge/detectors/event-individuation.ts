@@ -10,17 +10,39 @@ export const eventIndividuationDetector: Detector<"event.individuation"> = {
     const one = left.value;
     const other = right.value;
     if (one.type !== "quantity" || other.type !== "quantity") return null;
-    const common = { assumptions: ["both count the same kind of event over the same stretch"], change: "rising" as const };
+    const common = {
+      assumptions: ["both count the same kind of event over the same stretch"],
+      change: "rising" as const,
+    };
     switch (compareQuantities(one.quantity, other.quantity)) {
       case "apart": {
         const strength = apartStrength(relativeGap(one.quantity, other.quantity)) - 0.1;
-        const lower = (one.quantity.high ?? Number.POSITIVE_INFINITY) < (other.quantity.low ?? 0) ? "left" : "right";
-        return { verdict: "contradiction", strength, rule: "counts of events whose bounds do not meet", lower, ...common };
+        const lower =
+          (one.quantity.high ?? Number.POSITIVE_INFINITY) < (other.quantity.low ?? 0)
+            ? "left"
+            : "right";
+        return {
+          verdict: "contradiction",
+          strength,
+          rule: "counts of events whose bounds do not meet",
+          lower,
+          ...common,
+        };
       }
       case "fringe":
-        return { verdict: "tension", strength: 0.35, rule: "counts of events that meet only at the fringe of their bounds", ...common };
+        return {
+          verdict: "tension",
+          strength: 0.35,
+          rule: "counts of events that meet only at the fringe of their bounds",
+          ...common,
+        };
       case "includes":
-        return { verdict: "refinement", strength: 0.8, rule: "one count of events lies within the bounds of the other", ...common };
+        return {
+          verdict: "refinement",
+          strength: 0.8,
+          rule: "one count of events lies within the bounds of the other",
+          ...common,
+        };
       default:
         return null;
     }

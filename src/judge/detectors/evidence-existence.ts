@@ -12,11 +12,24 @@ export const evidenceExistenceDetector: Detector<"evidence.existence"> = {
     if (!context.base.predicate(other.concept).evidence) return null;
     if (other.polarity === "negative" && other.modality === "actual") {
       const rule = "one says that the record exists or shows it, one that it does not";
-      return { verdict: "contradiction", strength: 0.85, rule, assumptions: ["they speak of one record"], change: "changing" };
+      return {
+        verdict: "contradiction",
+        strength: 0.85,
+        rule,
+        assumptions: ["they speak of one record"],
+        change: "changing",
+      };
     }
     if (other.polarity === "negative" || other.modality === "unconfirmed") {
-      const rule = "one says that there is a record, one has not seen it or it is not published yet";
-      return { verdict: "tension", strength: 0.35, rule, assumptions: ["whoever has not seen it would have"], change: "changing" };
+      const rule =
+        "one says that there is a record, one has not seen it or it is not published yet";
+      return {
+        verdict: "tension",
+        strength: 0.35,
+        rule,
+        assumptions: ["whoever has not seen it would have"],
+        change: "changing",
+      };
     }
     return null;
   },

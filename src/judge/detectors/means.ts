@@ -16,7 +16,13 @@ export const meansDetector: Detector<"means"> = {
     if (one.polarity !== other.polarity) {
       const given = one.polarity === "positive" ? "narrower" : "broader";
       if (relation !== "same" && relation !== given) return null;
-      return { verdict: "contradiction", strength: 0.9, rule: "one account names a means that the other excludes", assumptions: [], change };
+      return {
+        verdict: "contradiction",
+        strength: 0.9,
+        rule: "one account names a means that the other excludes",
+        assumptions: [],
+        change,
+      };
     }
     if (one.polarity === "negative") return null;
     const declared = context.relate(one.entity, other.entity);
@@ -27,11 +33,29 @@ export const meansDetector: Detector<"means"> = {
         return null;
       case "narrower":
       case "broader":
-        return { verdict: "refinement", strength: 0.8, rule: `one means includes the other: ${because}`, assumptions: [], change };
+        return {
+          verdict: "refinement",
+          strength: 0.8,
+          rule: `one means includes the other: ${because}`,
+          assumptions: [],
+          change,
+        };
       case "disjoint":
-        return { verdict: "contradiction", strength: 0.8, rule: `means that exclude each other for one act (${licence}): ${because}`, assumptions: ["it was one act"], change };
+        return {
+          verdict: "contradiction",
+          strength: 0.8,
+          rule: `means that exclude each other for one act (${licence}): ${because}`,
+          assumptions: ["it was one act"],
+          change,
+        };
       default:
-        return { verdict: "tension", strength: 0.35, rule: "two means, of which both may have been used", assumptions: ["only one means was used"], change };
+        return {
+          verdict: "tension",
+          strength: 0.35,
+          rule: "two means, of which both may have been used",
+          assumptions: ["only one means was used"],
+          change,
+        };
     }
   },
   oppose: opposeFillers,

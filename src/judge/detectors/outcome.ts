@@ -1,5 +1,5 @@
-import type { OutcomeValue } from "../../model/reading-value.ts";
 import { relateTimes } from "../../align/relate-times.ts";
+import type { OutcomeValue } from "../../model/reading-value.ts";
 import type { Detection, Detector, ReadingPair, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
 import { tellsBoth } from "../tells-both.ts";
@@ -27,28 +27,55 @@ export const outcomeDetector: Detector<"outcome"> = {
  *
  * @returns `null` when they may well go together.
  */
-export function compareOutcomes(left: OutcomeValue, right: OutcomeValue, context: JudgeContext): Detection | null {
+export function compareOutcomes(
+  left: OutcomeValue,
+  right: OutcomeValue,
+  context: JudgeContext,
+): Detection | null {
   const { base } = context;
-  const [one, other] = [base.predicate(left.concept).endState, base.predicate(right.concept).endState];
+  const [one, other] = [
+    base.predicate(left.concept).endState,
+    base.predicate(right.concept).endState,
+  ];
   if (one === null || other === null) return null;
   const { relation, because, licence } = base.relateStates(one, other);
   const change = "changing" as const;
   const sameTheme = themesMeet(left, right, context);
   if (relation === "disjoint" && sameTheme) {
-    return { verdict: "contradiction", strength: 0.85, rule: `end states that exclude each other (${licence}): ${because}`, assumptions: ["both speak of the end, not of a stage on the way"], change };
+    return {
+      verdict: "contradiction",
+      strength: 0.85,
+      rule: `end states that exclude each other (${licence}): ${because}`,
+      assumptions: ["both speak of the end, not of a stage on the way"],
+      change,
+    };
   }
   if ((relation === "narrower" || relation === "broader") && sameTheme) {
-    return { verdict: "tension", strength: 0.4, rule: `a partial end state against a whole one: ${because}`, assumptions: ["the partial state is all that came of it"], change };
+    return {
+      verdict: "tension",
+      strength: 0.4,
+      rule: `a partial end state against a whole one: ${because}`,
+      assumptions: ["the partial state is all that came of it"],
+      change,
+    };
   }
   if (relation === "adjacent") {
-    return { verdict: "tension", strength: 0.45, rule: `outcomes that hardly go together: ${because}`, assumptions: ["both speak of the same part of the event"], change };
+    return {
+      verdict: "tension",
+      strength: 0.45,
+      rule: `outcomes that hardly go together: ${because}`,
+      assumptions: ["both speak of the same part of the event"],
+      change,
+    };
   }
   return null;
 }
 
 function themesMeet(left: OutcomeValue, right: OutcomeValue, context: JudgeContext): boolean {
   if (left.theme === null || right.theme === null) return true;
-  return ["same", "akin", "narrower", "broader"].includes(context.relate(left.theme, right.theme).relation);
+  return ["same", "akin", "narrower", "broader"].includes(
+    context.relate(left.theme, right.theme).relation,
+  );
 }
 
 /** Held on the 1st and fallen on the 3rd is a course of events. */
@@ -66,8 +93,13 @@ function statedAtOtherTimes(
       .flatMap(({ value }) => (value.type === "time" ? [value.time] : []));
   const [lefts, rights] = [times(left), times(right)];
   if (lefts.length === 0 || rights.length === 0) return "opposed";
-  const apart = lefts.every((one) => rights.every((other) => relateTimes(one, other).relation === "disjoint"));
+  const apart = lefts.every((one) =>
+    rights.every((other) => relateTimes(one, other).relation === "disjoint"),
+  );
   return apart
-    ? { gate: "G3 same as-of time", reason: "the states are given for different times, one may have followed the other" }
+    ? {
+        gate: "G3 same as-of time",
+        reason: "the states are given for different times, one may have followed the other",
+      }
     : "opposed";
 }

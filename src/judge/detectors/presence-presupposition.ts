@@ -7,20 +7,35 @@ export const presencePresuppositionDetector: Detector<"presence.presupposition">
   detect({ left, right }, context) {
     const one = left.value;
     const other = right.value;
-    if (one.type !== "presence" || other.type !== "presence" || one.present === other.present) return null;
+    if (one.type !== "presence" || other.type !== "presence" || one.present === other.present)
+      return null;
     const [there, away] = one.present ? [one, other] : [other, one];
     const relation = context.relate(away.entity, there.entity);
     const who = context.entity(there.entity).name;
-    const needs = there.presupposed ? `what ${who} is said to have done needs ${who} there` : `${who} is said to have been there`;
+    const needs = there.presupposed
+      ? `what is said of ${who} needs their presence`
+      : `their presence is stated (${who})`;
     const change = "fixed" as const;
     switch (relation.relation) {
       case "same":
       case "broader":
-        return { verdict: "contradiction", strength: 0.85, rule: `${needs}; another account says that they were not`, assumptions: ["both speak of the same time and place"], change };
+        return {
+          verdict: "contradiction",
+          strength: 0.85,
+          rule: `${needs}; another account says that they were not there`,
+          assumptions: ["both speak of the same time and place"],
+          change,
+        };
       case "narrower": {
         const part = context.entity(away.entity).name;
-        const assumptions = [`${who} were there only as ${part}`];
-        return { verdict: "tension", strength: 0.5, rule: `${needs}; another account says that a part of them (${part}) was not`, assumptions, change };
+        const assumptions = [`only ${part} could have been there for ${who}`];
+        return {
+          verdict: "tension",
+          strength: 0.5,
+          rule: `${needs}; another account says that a part of them was not there (${part})`,
+          assumptions,
+          change,
+        };
       }
       default:
         return null;

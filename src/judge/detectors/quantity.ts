@@ -1,10 +1,10 @@
+import { relateTimes } from "../../align/relate-times.ts";
 import type { RelationName } from "../../knowledge/relations.ts";
 import type { QuantityValue } from "../../model/reading-value.ts";
 import { apartStrength } from "../apart-strength.ts";
 import { boundsOf, compareQuantities, lowerSide, relativeGap } from "../compare-quantities.ts";
 import type { Detection, Detector, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
-import { relateTimes } from "../../align/relate-times.ts";
 
 /** How many or how much, of one population at one time. */
 export const quantityDetector: Detector<"quantity"> = {
@@ -23,7 +23,12 @@ export const quantityDetector: Detector<"quantity"> = {
     if (typeof scope === "object") return scope;
     if (scope === "unclear") {
       const assumptions = [...figures.assumptions, "both figures count the same population"];
-      return { ...figures, verdict: "tension", strength: Math.min(figures.strength, 0.4), assumptions };
+      return {
+        ...figures,
+        verdict: "tension",
+        strength: Math.min(figures.strength, 0.4),
+        assumptions,
+      };
     }
     return figures;
   },
@@ -37,7 +42,11 @@ function stop(reason: string): Stop {
 
 /** Gate G2 for figures: the same population, the same stretch of time, the same whole. */
 function compareScope(left: QuantityValue, right: QuantityValue, context: JudgeContext): Scope {
-  if (left.window !== null && right.window !== null && (left.window.interval || right.window.interval)) {
+  if (
+    left.window !== null &&
+    right.window !== null &&
+    (left.window.interval || right.window.interval)
+  ) {
     if (relateTimes(left.window, right.window).relation !== "same") {
       return stop("the figures are for different stretches of time");
     }
@@ -45,7 +54,8 @@ function compareScope(left: QuantityValue, right: QuantityValue, context: JudgeC
   const population = context.base.relatePopulations(left.quantity.of, right.quantity.of).relation;
   const part = partOf(left, right, population);
   if (part !== null) return part;
-  if (population === "disjoint") return stop(`${left.quantity.of} and ${right.quantity.of} are counted apart`);
+  if (population === "disjoint")
+    return stop(`${left.quantity.of} and ${right.quantity.of} are counted apart`);
   return population === "unknown" ? "unclear" : "same";
 }
 
@@ -61,7 +71,11 @@ function partOf(left: QuantityValue, right: QuantityValue, population: RelationN
 }
 
 /** A part and a whole may differ, but a part cannot be larger than its whole. */
-function partAgainstWhole(left: QuantityValue, right: QuantityValue, leftIsWhole: boolean): Detection | Stop | null {
+function partAgainstWhole(
+  left: QuantityValue,
+  right: QuantityValue,
+  leftIsWhole: boolean,
+): Detection | Stop | null {
   const [whole, part] = leftIsWhole ? [left, right] : [right, left];
   const impossible = boundsOf(part.quantity).low > boundsOf(whole.quantity).high;
   if (!impossible) {
@@ -89,16 +103,35 @@ function changeOf(left: QuantityValue, right: QuantityValue): Pick<Detection, "c
 function compareFigures(left: QuantityValue, right: QuantityValue): Detection | null {
   const relation = compareQuantities(left.quantity, right.quantity);
   const lower = lowerSide(left.quantity, right.quantity);
-  const common = { assumptions: [], ...changeOf(left, right), ...(lower === null ? {} : { lower }) };
+  const common = {
+    assumptions: [],
+    ...changeOf(left, right),
+    ...(lower === null ? {} : { lower }),
+  };
   switch (relation) {
     case "apart": {
       const strength = apartStrength(relativeGap(left.quantity, right.quantity));
-      return { verdict: "contradiction", strength, rule: "figures whose bounds do not meet", ...common };
+      return {
+        verdict: "contradiction",
+        strength,
+        rule: "figures whose bounds do not meet",
+        ...common,
+      };
     }
     case "fringe":
-      return { verdict: "tension", strength: 0.4, rule: "figures that meet only at the fringe of their bounds", ...common };
+      return {
+        verdict: "tension",
+        strength: 0.4,
+        rule: "figures that meet only at the fringe of their bounds",
+        ...common,
+      };
     case "includes":
-      return { verdict: "refinement", strength: 0.8, rule: "one figure lies within the bounds of the other", ...common };
+      return {
+        verdict: "refinement",
+        strength: 0.8,
+        rule: "one figure lies within the bounds of the other",
+        ...common,
+      };
     default:
       return null;
   }

@@ -24,18 +24,26 @@ export const roleReversalDetector: Detector<"role.reversal"> = {
     };
   },
   // An account that tells both directions tells of an exchange.
-  oppose: (left, right, pair) => (tellsBoth(left, pair) || tellsBoth(right, pair) ? "apart" : "opposed"),
+  oppose: (left, right, pair) =>
+    tellsBoth(left, pair) || tellsBoth(right, pair) ? "apart" : "opposed",
 };
 
 function swapped(left: DirectionValue, right: DirectionValue, context: JudgeContext): boolean {
   const one = (first: DirectionValue["agent"], second: DirectionValue["agent"]): boolean =>
     context.relate(first, second).relation === "same";
-  return one(left.agent, right.patient) && one(left.patient, right.agent) && !one(left.agent, right.agent);
+  return (
+    one(left.agent, right.patient) &&
+    one(left.patient, right.agent) &&
+    !one(left.agent, right.agent)
+  );
 }
 
 /** "X attacked Y" and "Y shelled X" may both be so; "attacked" and "assaulted" are one act. */
 function sameAct(left: DirectionValue, right: DirectionValue, context: JudgeContext): boolean {
   const { base } = context;
-  const { relation } = base.relatePredicates(base.predicate(left.concept), base.predicate(right.concept));
+  const { relation } = base.relatePredicates(
+    base.predicate(left.concept),
+    base.predicate(right.concept),
+  );
   return left.mutual || right.mutual || ["same", "narrower", "broader"].includes(relation);
 }

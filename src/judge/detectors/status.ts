@@ -11,12 +11,19 @@ export const statusDetector: Detector<"status"> = {
     const other = againstAssertion(pair);
     if (other === null) return null;
     const { polarity, modality } = other;
-    const stillPlanned = polarity === "negative" && (modality === "planned" || modality === "expected");
+    const stillPlanned =
+      polarity === "negative" && (modality === "planned" || modality === "expected");
     if ((polarity === "positive" && modality === "cancelled") || stillPlanned) {
       const rule = stillPlanned
         ? "one says that it took place, one that it is still to come"
         : "one says that it took place, one that it was called off";
-      return { verdict: "contradiction", strength: 0.85, rule, assumptions: [], change: stillPlanned ? "changing" : "fixed" };
+      return {
+        verdict: "contradiction",
+        strength: 0.85,
+        rule,
+        assumptions: [],
+        change: stillPlanned ? "changing" : "fixed",
+      };
     }
     if (polarity === "negative" && modality === "cancelled") return null;
     if (modality === "alleged") {
@@ -25,7 +32,10 @@ export const statusDetector: Detector<"status"> = {
       return { verdict: "tension", strength: 0.25, rule, assumptions, change: "fixed" };
     }
     if (modality === "unconfirmed" || modality === "actual") return null;
-    return { gate: "G4 both committed", reason: `one account asserts it, the other ${NOT_COMMITTED[modality]}` };
+    return {
+      gate: "G4 both committed",
+      reason: `one account asserts it, the other ${NOT_COMMITTED[modality]}`,
+    };
   },
   oppose: opposeDenial,
 };

@@ -1,5 +1,5 @@
-import type { EventTime } from "../../model/event-time.ts";
 import { relateTimes } from "../../align/relate-times.ts";
+import type { EventTime } from "../../model/event-time.ts";
 import type { Detector } from "../detector.ts";
 
 /** Clock times in reports are rounded; less apart than this many minutes is no conflict of times. */
@@ -17,15 +17,41 @@ export const timeDetector: Detector<"time"> = {
     if (relation === "disjoint") {
       if (doubtful) {
         const why = (one.offset === null) === (other.offset === null) ? "about" : "the time zone";
-        return { verdict: "tension", strength: 0.4, rule: `times that meet only if "${why}" is stretched`, assumptions: [`${why} does not cover the difference`], change };
+        return {
+          verdict: "tension",
+          strength: 0.4,
+          rule: `times that meet only if "${why}" is stretched`,
+          assumptions: [`${why} does not cover the difference`],
+          change,
+        };
       }
       if (one.precision === "minute" && other.precision === "minute" && gap < ROUNDING_MINUTES) {
-        return { verdict: "tension", strength: 0.3, rule: "clock times a few minutes apart", assumptions: ["neither clock time is rounded"], change };
+        return {
+          verdict: "tension",
+          strength: 0.3,
+          rule: "clock times a few minutes apart",
+          assumptions: ["neither clock time is rounded"],
+          change,
+        };
       }
-      return { verdict: "contradiction", strength: 0.9, rule: "times that share no moment at the coarser of both precisions", assumptions: zoneAssumption(one, other), change };
+      return {
+        verdict: "contradiction",
+        strength: 0.9,
+        rule: "times that share no moment at the coarser of both precisions",
+        assumptions: zoneAssumption(one, other),
+        change,
+      };
     }
     const finer = relation === "within" || relation === "contains";
-    return finer ? { verdict: "refinement", strength: 0.9, rule: "one time lies within the other", assumptions: [], change } : null;
+    return finer
+      ? {
+          verdict: "refinement",
+          strength: 0.9,
+          rule: "one time lies within the other",
+          assumptions: [],
+          change,
+        }
+      : null;
   },
 };
 

@@ -17,7 +17,10 @@ export function compareAsOf(left: Support, right: Support): AsOf {
     if (left.sourceKey === right.sourceKey && left.revision !== right.revision) {
       return { relation: "different", later: left.revision > right.revision ? "left" : "right" };
     }
-    return { relation: "same", assumption: "both accounts speak as of one time (at least one names none)" };
+    return {
+      relation: "same",
+      assumption: "both accounts speak as of one time (at least one names none)",
+    };
   }
   const { relation } = relateTimes(left.asOf, right.asOf);
   if (relation !== "disjoint") {
@@ -25,7 +28,10 @@ export function compareAsOf(left: Support, right: Support): AsOf {
       return { relation: "different", later: left.revision > right.revision ? "left" : "right" };
     }
     const assumed = left.asOfAssumed || right.asOfAssumed;
-    return { relation: "same", assumption: assumed ? "accounts speak as of their publication" : null };
+    return {
+      relation: "same",
+      assumption: assumed ? "accounts speak as of their publication" : null,
+    };
   }
   const later = (left.asOf.start ?? "") > (right.asOf.start ?? "") ? "left" : "right";
   return { relation: "different", later };

@@ -4,11 +4,15 @@ import type { Support } from "../../model/reading.ts";
 import type { JudgeContext } from "../judge-context.ts";
 
 /** Gate G1 for two voices at a locus: certain, or doubtful and why. */
-export type SameEvent = { readonly certain: true } | { readonly certain: false; readonly doubt: string };
+export type SameEvent =
+  | { readonly certain: true }
+  | { readonly certain: false; readonly doubt: string };
 
 /** Which certain groups of an event a narrative belongs to. */
 function groupsOf(event: AlignedEvent, narrative: NarrativeId): readonly number[] {
-  return event.match.certainTogether.flatMap((group, index) => (group.includes(narrative) ? [index] : []));
+  return event.match.certainTogether.flatMap((group, index) =>
+    group.includes(narrative) ? [index] : [],
+  );
 }
 
 /**
@@ -45,7 +49,10 @@ export function createSameEvent(
     for (const slot of ["time", "place"] as const) {
       if (context.settingsClash(id, slot, left.narrative, right.narrative)) {
         const what = slot === "time" ? "days" : "places";
-        return { certain: false, doubt: `they give different ${what}, so it may be two events of one kind` };
+        return {
+          certain: false,
+          doubt: `they give different ${what}, so it may be two events of one kind`,
+        };
       }
     }
     return { certain: true };

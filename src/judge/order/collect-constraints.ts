@@ -46,15 +46,30 @@ function impliedByTimes(
   context: JudgeContext,
 ): readonly OrderConstraint[] {
   const timed = events.flatMap((event) => {
-    const readings = context.rows(event, "time").flatMap((row) => row.readings).map(committed);
-    return readings.filter((reading) => reading.support.length > 0).map((reading) => ({ event, reading }));
+    const readings = context
+      .rows(event, "time")
+      .flatMap((row) => row.readings)
+      .map(committed);
+    return readings
+      .filter((reading) => reading.support.length > 0)
+      .map((reading) => ({ event, reading }));
   });
   return timed.flatMap((left) =>
     timed.flatMap((right): OrderConstraint[] => {
       if (left.event === right.event || !endsBefore(left.reading, right.reading)) return [];
       const key = `times ${left.event} ${right.event} ${left.reading.key} ${right.reading.key}`;
       const readings = [left.reading, right.reading];
-      return [{ relation: "before", first: left.event, second: right.event, stated: true, fromTimes: true, readings, key }];
+      return [
+        {
+          relation: "before",
+          first: left.event,
+          second: right.event,
+          stated: true,
+          fromTimes: true,
+          readings,
+          key,
+        },
+      ];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { EventId } from "../../model/ids.ts";
-import type { OrderValue } from "../../model/reading-value.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { OrderValue } from "../../model/reading-value.ts";
 
 /** Something accounts say, or their times imply, about the order of two events. */
 export interface OrderConstraint {

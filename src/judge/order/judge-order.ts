@@ -1,5 +1,5 @@
-import { toLocus } from "../../align/rows/build-rows.ts";
 import { compareText } from "../../align/compare-text.ts";
+import { toLocus } from "../../align/rows/build-rows.ts";
 import type { Alignment } from "../../model/alignment.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { Reading, Support } from "../../model/reading.ts";
@@ -20,7 +20,9 @@ import { createPointNetwork } from "./point-network.ts";
 export function judgeOrder(alignment: Alignment, context: JudgeContext): readonly FindingDraft[] {
   const constraints = collectConstraints(alignment, context);
   if (constraints.every((one) => one.fromTimes)) return [];
-  const events = [...new Set(constraints.flatMap(({ first, second }) => [first, second]))].sort(compareText);
+  const events = [...new Set(constraints.flatMap(({ first, second }) => [first, second]))].sort(
+    compareText,
+  );
   const indexOf = new Map(events.map((event, index) => [event, index]));
   const network = createPointNetwork(
     events.length,
@@ -36,20 +38,28 @@ export function judgeOrder(alignment: Alignment, context: JudgeContext): readonl
     const conflict = network.conflictWith(index);
     if (conflict === null) return;
     const members = conflict.flatMap((one) => constraints[one] ?? []);
-    const key = members.map((one) => one.key).sort(compareText).join(" | ");
+    const key = members
+      .map((one) => one.key)
+      .sort(compareText)
+      .join(" | ");
     if (!cycles.has(key)) cycles.set(key, members);
   });
   return [...cycles.values()].flatMap((cycle) => toDraft(cycle, context));
 }
 
-function toDraft(cycle: readonly OrderConstraint[], context: JudgeContext): readonly FindingDraft[] {
+function toDraft(
+  cycle: readonly OrderConstraint[],
+  context: JudgeContext,
+): readonly FindingDraft[] {
   const sorted = [...cycle].sort(
     (left, right) => voices(left) - voices(right) || compareText(left.key, right.key),
   );
   const closing = sorted.find((one) => !one.fromTimes) ?? sorted[0];
   if (closing === undefined) return [];
   const rest = cycle.filter((one) => one !== closing);
-  const events = [...new Set(cycle.flatMap(({ first, second }) => [first, second]))].sort(compareText);
+  const events = [...new Set(cycle.flatMap(({ first, second }) => [first, second]))].sort(
+    compareText,
+  );
   const [home] = events;
   if (home === undefined || rest.length === 0) return [];
   const labels = events.map((event) => context.event(event).label);
@@ -57,7 +67,8 @@ function toDraft(cycle: readonly OrderConstraint[], context: JudgeContext): read
   const readings = [toReading(rest, context), toReading([closing], context)];
   const [left, right] = readings.sort((one, other) => compareText(one.key, other.key));
   if (left === undefined || right === undefined) return [];
-  const certain = cycle.every((one) => one.stated) && events.every((event) => isCertain(event, context));
+  const certain =
+    cycle.every((one) => one.stated) && events.every((event) => isCertain(event, context));
   return [
     {
       kind: "order",
@@ -74,8 +85,12 @@ function toDraft(cycle: readonly OrderConstraint[], context: JudgeContext): read
 
 function assumptionsOf(cycle: readonly OrderConstraint[]): readonly string[] {
   return [
-    ...(cycle.some((one) => !one.stated) ? ["an order that the telling only suggests is meant"] : []),
-    ...(cycle.some((one) => one.relation === "starts-before") ? ["a cause does not begin after its effect"] : []),
+    ...(cycle.some((one) => !one.stated)
+      ? ["an order that the telling only suggests is meant"]
+      : []),
+    ...(cycle.some((one) => one.relation === "starts-before")
+      ? ["a cause does not begin after its effect"]
+      : []),
     ...(cycle.some((one) => one.fromTimes) ? ["the times given are on one clock"] : []),
   ];
 }
@@ -110,7 +125,9 @@ function toReading(constraints: readonly OrderConstraint[], context: JudgeContex
       events: [...new Set(constraints.flatMap(({ first, second }) => [first, second]))],
       stated: constraints.every((one) => one.stated),
     },
-    support: mergeSupport(constraints.flatMap((one) => one.readings.flatMap((reading) => reading.support))),
+    support: mergeSupport(
+      constraints.flatMap((one) => one.readings.flatMap((reading) => reading.support)),
+    ),
   };
 }
 
@@ -130,5 +147,7 @@ function mergeSupport(supports: readonly Support[]): readonly Support[] {
           },
     );
   }
-  return [...merged.entries()].sort(([left], [right]) => compareText(left, right)).map(([, one]) => one);
+  return [...merged.entries()]
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([, one]) => one);
 }

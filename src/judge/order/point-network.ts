@@ -54,7 +54,10 @@ export function createPointNetwork(
         ? [[end(first), start(second)]]
         : relation === "starts-before"
           ? [[start(first), start(second)]]
-          : [[start(second), start(first)], [end(first), end(second)]];
+          : [
+              [start(second), start(first)],
+              [end(first), end(second)],
+            ];
     for (const [from, to] of steps) connect(from, to, false, index);
     own[index] = steps;
   });

@@ -48,7 +48,10 @@ export function askGates(
   for (const side of detector.readsUncommitted === true ? [] : [left, right]) {
     const how = commitment(side);
     if (how === "none") {
-      return { gate: "G4 both committed", reason: `${side.source} ${NOT_COMMITTED[side.modality]}` };
+      return {
+        gate: "G4 both committed",
+        reason: `${side.source} ${NOT_COMMITTED[side.modality]}`,
+      };
     }
     if (how === "weak") doubts.push(`${side.source} is not sure`);
     if (side.certainty === "probable") factor *= PROBABLE_FACTOR;

@@ -25,7 +25,8 @@ export function judgePair(
   detector: Detector,
   keeper: GateKeeper,
 ): PairOutcome {
-  const scopeOf = detector.oppose === undefined ? null : (support: Support): string => scopeKey(support, pair);
+  const scopeOf =
+    detector.oppose === undefined ? null : (support: Support): string => scopeKey(support, pair);
   const left = classifyVoices(pair.left.support, keeper.settingOf, scopeOf);
   const right = classifyVoices(pair.right.support, keeper.settingOf, scopeOf);
   const tally = createStanceTally();
@@ -40,7 +41,6 @@ export function judgePair(
   const passed = tally.passed();
   return { passed, stop: passed.length === 0 ? (tally.stops[0] ?? null) : null };
 }
-
 
 /** What else the voice says: who takes part in its claims, and what it gives at the locus. */
 function scopeKey(support: Support, pair: ReadingPair): string {

@@ -46,11 +46,23 @@ const CHANGED: Stop = {
 export function createStanceTally(): StanceTally {
   const buckets = new Map<Stance, Bucket>();
   const stops: Stop[] = [];
-  const add = (stance: Stance, left: readonly Support[], right: readonly Support[], admission: Admission): void => {
+  const add = (
+    stance: Stance,
+    left: readonly Support[],
+    right: readonly Support[],
+    admission: Admission,
+  ): void => {
     const bucket = buckets.get(stance);
     if (bucket === undefined) {
       const { doubts, factor, assumptions } = admission;
-      buckets.set(stance, { stance, left: new Set(left), right: new Set(right), doubts, factor, assumptions });
+      buckets.set(stance, {
+        stance,
+        left: new Set(left),
+        right: new Set(right),
+        doubts,
+        factor,
+        assumptions,
+      });
       return;
     }
     // A doubtful pair beside a certain one of the same camps adds no voices: its part is unproven.

@@ -19,7 +19,8 @@ function indexGroups(groups: readonly (readonly string[])[], names: Names): Grou
       const members = groupsOf.get(key) ?? new Map<number, string>();
       const other = members.get(index);
       if (other !== undefined && other !== label) {
-        throw new RangeError(`disjoint: "${other}" and "${label}" are one name`);
+        const both = [other, label].sort().map((each) => `"${each}"`);
+        throw new RangeError(`disjoint: ${both.join(" and ")} are one name`);
       }
       members.set(index, label);
       groupsOf.set(key, members);

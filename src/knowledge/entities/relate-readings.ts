@@ -67,8 +67,8 @@ function relateByExclusion(
 }
 
 /** "people", "attackers", and "men" in the plural: anybody may be meant. */
-function isAnybody({ category, plural, modifiers }: LabelReading): boolean {
-  if (category === null || modifiers.length > 0) return false;
+function isAnybody({ category, plural, modifiers, name }: LabelReading): boolean {
+  if (category === null || modifiers.length > 0 || name !== "") return false;
   return category.anybody || (category.id === "man" && plural);
 }
 
@@ -94,6 +94,7 @@ function isNarrower(left: LabelReading, right: LabelReading): boolean {
   if (isPartOfState(left, right)) return true;
   // A name stands for one party; only words for kinds can hold others.
   if (right.category === null || left.isCountry || right.head === "") return false;
+  if (right.name !== "" && left.head === "") return false;
   return isKindOf(left, right, right.category) && isWithin(left, right);
 }
 

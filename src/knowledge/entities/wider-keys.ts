@@ -26,7 +26,8 @@ function kindsOf(reading: LabelReading, { owner, tail }: LabelParts, names: Name
   const dropped = reading.dropped === null ? [] : [reading.dropped.text];
   const categories = [...(reading.category?.ids ?? [])].flatMap((id) => {
     const category = names.vocabulary.categories.byId(id);
-    return category === null ? [] : [category.word];
+    // Words for its own category are no wider than it: militants are no kind of fighters.
+    return category === null || id === reading.category?.id ? [] : [category.word];
   });
   return [...phrases, ...dropped, ...categories].map(names.canonical);
 }

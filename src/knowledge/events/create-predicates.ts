@@ -111,7 +111,6 @@ function readHead(tools: Tools, words: Words): PredicateConcept | null {
   const first = words[0] ?? "";
   const atFirst = direct(tools, [first]);
   if (atFirst !== null) return reader.isPastForm(first) ? atFirst : readTwin(tools, words, atFirst);
-  if (reader.isPastForm(words.at(-1) ?? "")) return null;
   const start = Math.max(1, words.length - tools.index.longest);
   for (let at = start; at < words.length; at += 1) {
     const concept = direct(tools, words.slice(at));

@@ -8,7 +8,7 @@ import {
   OVERLAPPING_CONCEPTS,
   RIVAL_CONCEPTS,
 } from "./predicate-relation-table.ts";
-import { COMPARABLE_AXES, STATE_AXES } from "./state-table.ts";
+import { OPPOSED_STATES, STATE_AXES } from "./state-table.ts";
 
 type Pairs = ReadonlyMap<string, string>;
 
@@ -53,7 +53,10 @@ function compareAxes(left: PredicateConcept, right: PredicateConcept): string | 
     // Declared states are about one question only where one group holds both.
     return question === undefined ? null : `both say ${question}`;
   }
-  const comparable = COMPARABLE_AXES.some((axes) => axes.includes(one) && axes.includes(other));
+  const comparable = OPPOSED_STATES.some(
+    ([[first], [second]]) =>
+      (first === one && second === other) || (first === other && second === one),
+  );
   return comparable ? "both say how the fight ended" : null;
 }
 

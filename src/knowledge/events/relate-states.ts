@@ -2,7 +2,7 @@ import type { EndState } from "../concepts.ts";
 import type { Relation } from "../relations.ts";
 import type { Exclusions } from "./create-exclusions.ts";
 import { mirror } from "./mirror.ts";
-import { COMPARABLE_AXES, STATE_RELATIONS } from "./state-table.ts";
+import { type AxisState, OPPOSED_STATES, STATE_RELATIONS } from "./state-table.ts";
 
 function key(axis: string, left: string, right: string): string {
   return [axis, left, right].join("|");
@@ -23,13 +23,14 @@ function buildTable(): ReadonlyMap<string, Relation> {
 }
 
 function acrossAxes(left: EndState, right: EndState, builtIn: boolean): Relation {
-  const why = COMPARABLE_AXES.find(
-    ([one, other]) =>
-      (one === left.axis && other === right.axis) || (one === right.axis && other === left.axis),
+  const is = (state: EndState, [axis, name]: AxisState): boolean =>
+    state.axis === axis && state.state === name;
+  const why = OPPOSED_STATES.find(
+    ([one, other]) => (is(left, one) && is(right, other)) || (is(left, other) && is(right, one)),
   )?.[2];
+  if (builtIn && why !== undefined) return { relation: "adjacent", licence: "built-in", because: why };
   const [first, second] = [left.state, right.state].sort();
-  const because =
-    builtIn && why !== undefined ? why : `"${first}" and "${second}" answer two questions`;
+  const because = `"${first}" and "${second}" answer two questions`;
   return { relation: "unknown", licence: "none", because };
 }
 
@@ -40,7 +41,7 @@ function acrossAxes(left: EndState, right: EndState, builtIn: boolean): Relation
  * @param builtIn - `false` leaves the built-in table out.
  * @returns How two states of one thing at one time relate: `disjoint` (exclude each other),
  * `narrower`/`broader` (part or step, and whole), `same`, `unknown` (possible together, or nothing
- * known). States of two axes are never more than `unknown` unless declared.
+ * known). States of two axes are `unknown`, or `adjacent` where they hardly go together.
  */
 export function createRelateStates(
   exclusions: Exclusions,

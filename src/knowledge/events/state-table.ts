@@ -35,10 +35,24 @@ export const STATE_AXES: readonly (readonly [axis: string, question: string])[] 
   ["access", "whether it is open"],
 ];
 
-/** Axes of different things that tell of one outcome: an attack on a place, and the place. */
-export const COMPARABLE_AXES: readonly (readonly [string, string, why: string])[] = [
-  ["control", "attack result", "a place may fall in an attack that is beaten back in the end"],
-  ["control", "resistance", "a place may be held after its defenders give up elsewhere"],
+/** A state of one axis. */
+export type AxisState = readonly [axis: string, state: string];
+
+/**
+ * States of different things (an attack on a place, and the place) that hardly go together as the
+ * end of one event.
+ */
+export const OPPOSED_STATES: readonly (readonly [AxisState, AxisState, why: string])[] = [
+  [
+    ["attack result", "repelled"],
+    ["control", "fallen"],
+    "a place may fall only for a while in an attack that is beaten back in the end",
+  ],
+  [
+    ["resistance", "surrendered"],
+    ["control", "held"],
+    "a place may be held after some of its defenders gave up elsewhere",
+  ],
 ];
 
 /**

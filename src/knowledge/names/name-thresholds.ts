@@ -18,6 +18,8 @@ export const NAME_THRESHOLDS = {
   spellingLength: 5,
   /** Letters; longer "words" are no names, and comparing them would take quadratic time. */
   longestWord: 40,
+  /** Words; a longer label is a sentence, and is only folded word by word. */
+  longestLabel: 40,
   /** Letters an acronym must have to stand for a long name: two match by chance (JS, John Smith). */
   acronymLength: 3,
   /** Letters a surname must have to stand for the full name. */

@@ -100,6 +100,9 @@ function canonicalWords(
   declared: PhraseIndex<KnownName>,
 ): { readonly head: Head; readonly dropped: LabelWord | null } {
   const tagged = tagWords(tokens, vocabulary, declared);
+  if (tagged.length > NAME_THRESHOLDS.longestLabel) {
+    return { head: { before: tagged, words: [], after: [], category: null }, dropped: null };
+  }
   const ordered = absorbNames(stripRemark(orderOwner(tagged, vocabulary)), vocabulary);
   const untitled = stripTitles(stripModifiers(ordered, vocabulary), vocabulary);
   const [kept, dropped] = stripGenericHeads(untitled, vocabulary);

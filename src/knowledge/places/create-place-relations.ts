@@ -64,9 +64,11 @@ function sameName(left: PlaceFacts, right: PlaceFacts, { isSpelling }: PlaceTabl
 
 /** Who says that the inner place lies in the outer; `null` when nobody does. */
 function containment(inner: PlaceFacts, outer: PlaceFacts): Licence | null {
-  const by = inner.around.get(outer.self.key);
-  if (by !== undefined) return by.licence;
   const [small, large] = [inner.self, outer.self];
+  const by = inner.around.get(large.key);
+  // Beirut does not lie in the Lebanon of Pennsylvania.
+  const isNamesake = large.codes.length > 0 && !large.ambiguous && !outer.isCountry;
+  if (by !== undefined) return isNamesake ? null : by.licence;
   // "Herat" lies in "Herat province"; so does whatever lies in "Herat", when no finer place is meant.
   if (small.key === `${large.core} city`) return "names";
   if (small.core !== large.core || large.kind === null || small.codes.length > 0) {
@@ -98,8 +100,8 @@ function relateNeighbours(
   }
   const border = relateBorders(left, right, tables);
   if (border !== null || !left.isCountry || !right.isCountry) return border;
-  const touch = left.codes.some((one) =>
-    right.codes.some((other) => tables.areNeighbours(one, other)),
+  const touch = left.codes.every((one) =>
+    right.codes.every((other) => tables.areNeighbours(one, other)),
   );
   const because = `neighbouring countries: ${quoted(left, right)}`;
   return touch ? { relation: "adjacent", licence: "built-in", because } : null;

@@ -1,16 +1,9 @@
 import type { EvidenceSpan } from "../evidence-span.ts";
+import { EVIDENCE_KEYS } from "./evidence-keys.ts";
 import { soundEntries } from "./sound-entries.ts";
 
 /** What becomes of a span; `null` leaves it out. */
 export type ChangeSpan = (span: EvidenceSpan, path: readonly PropertyKey[]) => EvidenceSpan | null;
-
-const EVIDENCE_KEYS: ReadonlySet<string> = new Set([
-  "evidence",
-  "polarityEvidence",
-  "modalityEvidence",
-  "sourceEvidence",
-  "cueEvidence",
-]);
 
 /**
  * A copy of a narrative or a part of it with every evidence span replaced, in the order of its keys.

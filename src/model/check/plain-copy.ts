@@ -2,7 +2,7 @@ import type { Report } from "./issue-list.ts";
 
 /** Deeper than any narrative: its deepest value lies 8 levels down. */
 const DEEPEST = 16;
-/** Values after which copying stops, so that shared parts cannot blow up: 100 MB of JSON or more. */
+/** Objects and arrays after which copying stops, so that parts used many times cannot blow up. */
 const MOST_VALUES = 5_000_000;
 
 interface Copying {
@@ -14,8 +14,8 @@ interface Copying {
 }
 
 /**
- * A copy of untrusted data in which nothing can surprise any more: plain objects without prototype
- * and dense arrays, read once. Getters and proxies that throw, circles, class instances, holes,
+ * A copy of untrusted data in which nothing can surprise any more: plain objects and dense
+ * arrays, read once. Getters and proxies that throw, circles, class instances, holes,
  * symbol keys and too much depth are reported, and `undefined` stands in their place. An own
  * `__proto__` key is copied as a key like any other. `-0` becomes 0, which is what JSON makes of it.
  */
@@ -26,7 +26,8 @@ export function plainCopy(input: unknown, report: Report): unknown {
 function copy(value: unknown, state: Copying): unknown {
   if (value === null || typeof value !== "object") return Object.is(value, -0) ? 0 : value;
   state.left -= 1;
-  if (state.left < 0) return reject(state, "is more than can be checked", `${MOST_VALUES} values`);
+  if (state.left < 0)
+    return reject(state, "is more than can be checked", `${MOST_VALUES} objects and arrays`);
   if (state.around.has(value)) return reject(state, "contains itself", "no circle");
   if (state.path.length >= DEEPEST)
     return reject(state, "is nested too deeply", `${DEEPEST} levels`);
@@ -80,9 +81,21 @@ function copyObject(value: object, state: Copying): unknown {
   if (Object.getOwnPropertySymbols(value).length > 0) {
     reject(state, "has keys that are symbols", "keys that are strings");
   }
-  const result: Record<string, unknown> = Object.create(null);
+  const result: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
-    result[key] = copyAt(key, () => (value as Record<string, unknown>)[key], state);
+    const inner = copyAt(key, () => (value as Record<string, unknown>)[key], state);
+    // Assigning this one would set the prototype.
+    if (key === "__proto__") defineOwn(result, key, inner);
+    else result[key] = inner;
   }
   return result;
+}
+
+function defineOwn(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }

@@ -1,5 +1,5 @@
 import { describeValue } from "../check/describe-value.ts";
-import { pathText } from "../check/path-text.ts";
+import { joinPath } from "../check/join-path.ts";
 import type { Attribute } from "../claim.ts";
 import type { EvidenceSpan } from "../evidence-span.ts";
 import type { Quantity } from "../quantity.ts";
@@ -47,7 +47,7 @@ function build(
   );
   if (names.length === 0) throw new TypeError(`${path}: must name a property, such as age: 25`);
   return names.map((name) => {
-    const at = path + pathText(["", name]);
+    const at = joinPath(path, name);
     const value = input[name];
     const quantity = quantityOf(at, readString(at, name), value);
     const words = typeof value === "number" ? String(value) : readString(at, value).trim();

@@ -1,6 +1,6 @@
 import { describeValue } from "../check/describe-value.ts";
+import { joinPath } from "../check/join-path.ts";
 import { nearestName } from "../check/nearest-name.ts";
-import { pathText } from "../check/path-text.ts";
 
 function isObject(value: unknown): value is object {
   return value !== null && typeof value === "object" && !Array.isArray(value);
@@ -28,8 +28,6 @@ export function checkObject(
       nearest === null
         ? `there are ${known.join(", ")}`
         : `did you mean ${JSON.stringify(nearest)}?`;
-    const name = pathText([key]);
-    const joint = path === "" || name.startsWith("[") ? "" : ".";
-    throw new TypeError(`${path}${joint}${name}: there is no such key; ${hint}`);
+    throw new TypeError(`${joinPath(path, key)}: there is no such key; ${hint}`);
   }
 }

@@ -1,8 +1,6 @@
 import { headOf, tailOf } from "./cut-text.ts";
+import { ELISION } from "./elision.ts";
 import type { QuotePiece } from "./quote-piece.ts";
-
-/** Sign for words left out, as editors put it: a bare "…" may be the source's own. */
-export const ELISION = "[…]";
 
 const plain = (text: string): QuotePiece => ({ text, marked: false });
 

@@ -1,7 +1,7 @@
 import type { EventTime } from "../../model/event-time.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import type { Source } from "../../model/source.ts";
-import { visibleText } from "../escape/visible-text.ts";
+import { shownText } from "../escape/shown-text.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { AccountView } from "./report-view.ts";
 
@@ -18,10 +18,10 @@ const clock = (name: string, time: EventTime | null): string[] =>
 
 const accountView = (narrative: Narrative, context: ReportContext): AccountView => ({
   siglum: context.siglumOf(narrative.id),
-  title: narrative.title === null ? null : visibleText(narrative.title),
+  title: narrative.title === null ? null : shownText(narrative.title, "label"),
   // `via` is outermost first; a reader follows the story from its teller outwards.
   chain: [narrative.source, ...narrative.via.map(({ source }) => source).reverse()].map(
-    ({ name }) => visibleText(name),
+    ({ name }) => shownText(name, "label"),
   ),
   details: [
     ...sourceDetails(narrative.source),
@@ -30,7 +30,7 @@ const accountView = (narrative: Narrative, context: ReportContext): AccountView 
     ...(narrative.supersedes === null
       ? []
       : [`continues ${context.siglumOf(narrative.supersedes)}`]),
-  ].map(visibleText),
+  ].map((text) => shownText(text, "label")),
 });
 
 /** The legend: one entry a narrative, in the order of the columns. */

@@ -1,5 +1,5 @@
 import type { AlignedEvent, AlignmentRow } from "../../model/alignment.ts";
-import { visibleText } from "../escape/visible-text.ts";
+import { shownText } from "../escape/shown-text.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { EventView, RowView } from "./report-view.ts";
 import { siglumRanges } from "./siglum-ranges.ts";
@@ -15,10 +15,10 @@ const rowView = (
   context: ReportContext,
   shown: ReadonlySet<number>,
 ): RowView => {
-  const labels = row.readings.map(({ label }) => visibleText(label));
+  const labels = row.readings.map(({ label }) => shownText(label, "label"));
   return {
     label: context.slotLabel(row.locus),
-    question: visibleText(row.locus.question),
+    question: shownText(row.locus.question, "sentence"),
     cells: row.cells.map(({ readings }) => readings.map((index) => labels[index] ?? "")),
     readings: labels.map((label, index) => ({
       label,
@@ -31,7 +31,7 @@ const rowView = (
 
 const doubtOf = ({ match }: AlignedEvent): string | null => {
   if (match.strength === "certain") return null;
-  const doubts = match.doubts.map(visibleText).join("; ");
+  const doubts = match.doubts.map((text) => shownText(text, "sentence")).join("; ");
   return doubts === "" ? "may be more than one event" : `may be more than one event: ${doubts}`;
 };
 

@@ -1,6 +1,6 @@
 import { GATES, type NotCompared } from "../../model/finding.ts";
 import type { Reading } from "../../model/reading.ts";
-import { visibleText } from "../escape/visible-text.ts";
+import { shownText } from "../escape/shown-text.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { GateView } from "./report-view.ts";
 import { siglumRanges } from "./siglum-ranges.ts";
@@ -8,7 +8,7 @@ import { siglumRanges } from "./siglum-ranges.ts";
 const readingText = (reading: Reading, context: ReportContext): string => {
   const columns = new Set(reading.support.map(({ narrative }) => context.columnOf(narrative)));
   const sigla = siglumRanges([...columns].sort((left, right) => left - right));
-  return `${visibleText(reading.label)} (${sigla.join(" ")})`;
+  return `${shownText(reading.label, "label")} (${sigla.join(" ")})`;
 };
 
 const sentence = (pair: NotCompared, context: ReportContext): string => {
@@ -19,7 +19,7 @@ const sentence = (pair: NotCompared, context: ReportContext): string => {
     if (locus === undefined) return text;
     return `${context.eventName(locus.event)}, ${context.slotLabel(locus)}: ${text}`;
   });
-  return `${sides.join(" against ")}. ${visibleText(pair.reason)}`;
+  return `${sides.join(" against ")}. ${shownText(pair.reason, "sentence")}`;
 };
 
 /**

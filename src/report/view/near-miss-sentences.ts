@@ -1,4 +1,4 @@
-import { visibleText } from "../escape/visible-text.ts";
+import { shownText } from "../escape/shown-text.ts";
 import type { ReportContext } from "./report-context.ts";
 
 /** Events that were close to being taken for one, a sentence each. */
@@ -6,5 +6,5 @@ export const nearMissSentences = (context: ReportContext): readonly string[] =>
   context.comparison.alignment.nearMisses.map(
     ({ events: [left, right], score, reason }) =>
       `“${context.eventName(left)}” and “${context.eventName(right)}” ` +
-      `(match ${score.toFixed(2)}): ${visibleText(reason)}`,
+      `(match ${score.toFixed(2)}): ${shownText(reason, "sentence")}`,
   );

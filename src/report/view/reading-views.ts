@@ -1,7 +1,7 @@
 import type { Reading, Support } from "../../model/reading.ts";
 import { markDifference } from "../difference/mark-difference.ts";
 import { shortenPieces } from "../difference/shorten-pieces.ts";
-import { visibleText } from "../escape/visible-text.ts";
+import { shownText } from "../escape/shown-text.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { ReadingView } from "./report-view.ts";
 import { siglumRanges } from "./siglum-ranges.ts";
@@ -52,7 +52,7 @@ const sideView = (
     .slice(limits.quotesPerReading)
     .flatMap(({ supports }) => supports.map(({ narrative }) => context.columnOf(narrative)));
   return {
-    label: visibleText(reading.label),
+    label: shownText(reading.label, "label"),
     quotes: groups.slice(0, limits.quotesPerReading).map(({ quote, supports }) => ({
       speakers: speakerViews(supports, context),
       pieces:

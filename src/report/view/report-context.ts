@@ -2,7 +2,7 @@ import type { Locus } from "../../model/alignment.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { EventId, LocusId, NarrativeId } from "../../model/ids.ts";
 import type { Narrative } from "../../model/narrative.ts";
-import { visibleText } from "../escape/visible-text.ts";
+import { shownText } from "../escape/shown-text.ts";
 import { siglum } from "./siglum.ts";
 import { SLOT_LABELS } from "./slot-table.ts";
 
@@ -32,7 +32,7 @@ const eventNames = (comparison: Comparison): ReadonlyMap<EventId, string> => {
     events.map(({ id, label }) => {
       const position = (seen.get(label) ?? 0) + 1;
       seen.set(label, position);
-      const name = visibleText(label);
+      const name = shownText(label, "label");
       return [id, (totals.get(label) ?? 0) > 1 ? `${name} (${position})` : name];
     }),
   );
@@ -49,8 +49,8 @@ const findingNumbers = (comparison: Comparison): ReadonlyMap<LocusId, readonly n
 };
 
 const slotLabel = ({ slot, topic }: Locus): string => {
-  const label = Object.hasOwn(SLOT_LABELS, slot) ? SLOT_LABELS[slot] : visibleText(slot);
-  return topic === null ? label : `${label}: ${visibleText(topic)}`;
+  const label = Object.hasOwn(SLOT_LABELS, slot) ? SLOT_LABELS[slot] : shownText(slot, "label");
+  return topic === null ? label : `${label}: ${shownText(topic, "label")}`;
 };
 
 /** Indexes a comparison for reporting, in one pass. */
@@ -64,8 +64,8 @@ export const reportContext = (comparison: Comparison): ReportContext => {
     comparison,
     narrativeOf: (id) => narratives.get(id) ?? null,
     columnOf,
-    siglumOf: (id) => (columnOf(id) < 0 ? visibleText(id) : siglum(columnOf(id))),
-    eventName: (id) => names.get(id) ?? visibleText(id),
+    siglumOf: (id) => (columnOf(id) < 0 ? shownText(id, "label") : siglum(columnOf(id))),
+    eventName: (id) => names.get(id) ?? shownText(id, "label"),
     slotLabel,
     findingsAt: (id) => numbers.get(id) ?? [],
   };

@@ -1,5 +1,5 @@
 import type { Support } from "../../model/reading.ts";
-import { visibleText } from "../escape/visible-text.ts";
+import { shownText } from "../escape/shown-text.ts";
 import { countOf } from "./count-of.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { SpeakerView } from "./report-view.ts";
@@ -10,9 +10,9 @@ const MOST_NAMES = 4;
 
 const nameOf = (support: Support, context: ReportContext): string => {
   const narrative = context.narrativeOf(support.narrative);
-  const source = visibleText(support.source);
+  const source = shownText(support.source, "label");
   if (narrative === null || narrative.source.name === support.source) return source;
-  return `${source}, cited by ${visibleText(narrative.source.name)}`;
+  return `${source}, cited by ${shownText(narrative.source.name, "label")}`;
 };
 
 const detailsOf = (support: Support): string[] => [
@@ -22,7 +22,7 @@ const detailsOf = (support: Support): string[] => [
     : []),
   ...(support.asOf === null
     ? []
-    : [`${support.asOfAssumed ? "published" : "as of"} ${visibleText(support.asOf.edtf)}`]),
+    : [`${support.asOfAssumed ? "published" : "as of"} ${shownText(support.asOf.edtf, "label")}`]),
 ];
 
 /** Many voices as one, with the details that hold for all of them. */

@@ -1,5 +1,5 @@
 import type { Support } from "../../model/reading.ts";
-import { ELISION } from "../difference/shorten-pieces.ts";
+import { ELISION } from "../difference/elision.ts";
 import { visibleText } from "../escape/visible-text.ts";
 
 /**

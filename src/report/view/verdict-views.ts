@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Verdict } from "../../model/finding-kind.ts";
-import { visibleText } from "../escape/visible-text.ts";
+import { shownText } from "../escape/shown-text.ts";
 import { type QuoteLimits, readingViews } from "./reading-views.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { FindingView, VerdictView } from "./report-view.ts";
@@ -13,14 +13,14 @@ const findingView = (
   context: ReportContext,
 ): FindingView => ({
   number,
-  kind: visibleText(finding.kind),
+  kind: shownText(finding.kind, "label"),
   score: finding.score.toFixed(2),
   self: finding.self,
-  question: visibleText(finding.locus.question),
+  question: shownText(finding.locus.question, "sentence"),
   readings: readingViews(finding.readings, limits, context),
-  explanation: visibleText(finding.explanation),
-  rule: visibleText(finding.rule),
-  assumptions: finding.assumptions.map(visibleText),
+  explanation: shownText(finding.explanation, "sentence"),
+  rule: shownText(finding.rule, "sentence"),
+  assumptions: finding.assumptions.map((text) => shownText(text, "sentence")),
 });
 
 /** The findings of the verdicts asked for, contradictions first; verdicts without one left out. */

@@ -46,6 +46,7 @@ describe("predicate() reads a predicate in any form", () => {
     ["broke the ceasefire", "truce collapse"],
     ["tweeted", "social media post"],
     ["Émeute-like riots", "riot"],
+    ["posts captured", "capture"],
   ])("%s -> %s", (words, name) => {
     expect(predicate(words)).toMatchObject({ name, known: true });
   });

@@ -104,6 +104,10 @@ describe("relatePredicates() with declarations", () => {
     });
     expect(relate("firefight", "raid", declared).relation).toBe("rival");
     expect(relate("raid", "attack", declared).relation).toBe("narrower");
+    // Both are attacks: what ambush and attack exclude is not between them.
+    const odd = eventKnowledge({ exclusive: [["ambush", "attack"]] });
+    expect(relate("ambush", "raid", odd).relation).toBe("kin");
+    expect(relate("raid", "ambush", odd).relation).toBe("kin");
   });
 
   test("exclusive states are an axis", () => {

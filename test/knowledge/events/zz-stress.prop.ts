@@ -1,3 +1,3 @@
 import fc from "fast-check";
-fc.configureGlobal({ numRuns: 4000 });
+fc.configureGlobal({ numRuns: 6000 });
 await import("./event-knowledge.prop.ts");

@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { ELISION, shortenPieces } from "../../../src/report/difference/shorten-pieces.ts";
+import { ELISION } from "../../../src/report/difference/elision.ts";
+import { shortenPieces } from "../../../src/report/difference/shorten-pieces.ts";
 
 const piece = fc.record({
   text: fc.string({ minLength: 1, maxLength: 400, unit: fc.constantFrom("a", "b", " ", "𝒳") }),

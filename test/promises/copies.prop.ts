@@ -1,0 +1,50 @@
+import { fc, test } from "@fast-check/vitest";
+import { expect } from "vitest";
+import { compare } from "../../src/compare.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { NarrativeId } from "../../src/model/ids.ts";
+import { narrative } from "../../src/model/narrative-builder/narrative.ts";
+import type { Narrative } from "../../src/model/narrative.ts";
+import { narrativesOf, severalNarratives } from "../support/arbitraries.ts";
+
+const isConflict = ({ verdict }: Finding) => verdict === "contradiction" || verdict === "tension";
+
+/** What a finding says, whoever says it. */
+const conflictKeys = (narratives: readonly Narrative[]) => {
+  const { findings } = compare(narratives);
+  const keys = findings
+    .filter(isConflict)
+    .map(({ kind, locus, readings }) => JSON.stringify([kind, locus.slot, readings.map((one) => one.label)]));
+  return [...new Set(keys)].sort();
+};
+
+test.prop([narrativesOf("original", false), fc.constantFrom("Another Paper", null)], { numRuns: 300 })(
+  "a narrative does not contradict a copy of itself beyond what it says against itself",
+  (original, copiedBy) => {
+    const source = copiedBy === null ? original.source : { ...original.source, name: copiedBy };
+    const copy: Narrative = { ...original, id: "copy" as NarrativeId, source };
+    expect(conflictKeys([original, copy])).toEqual(conflictKeys([original]));
+  },
+);
+
+/** Other names, another place, another year: nothing that any of the others tell of. */
+const elsewhere = narrative({
+  id: "elsewhere",
+  source: "Third Courier",
+  publishedAt: "1987-05-08",
+  claims: [
+    { predicate: "attack", agent: "Red Valley Council", patient: "dock workers", place: "Porto Alegre, Brazil", time: "1987-05-06", quantity: 12 },
+    { predicate: "kill", patient: "Maria Souza", place: "Porto Alegre, Brazil", time: "1987-05-06" },
+    { predicate: "clash", party: ["Red Valley Council", "harbour police"], place: "Porto Alegre, Brazil", time: "1987-05-06" },
+  ],
+});
+
+test.prop([severalNarratives()], { numRuns: 300 })(
+  "a narrative about another event changes no finding",
+  (narratives) => {
+    const alone = compare(narratives);
+    const together = compare([...narratives, elsewhere]);
+    expect(together.findings).toStrictEqual(alone.findings);
+    expect(together.notCompared).toStrictEqual(alone.notCompared);
+  },
+);
