@@ -22,7 +22,7 @@ export const lead = narrative({
     {
       predicate: "clash",
       party: ["Iranian border guards", "Taliban forces"],
-      initiator: { entity: "the Taliban", quote: "the Taliban had fired at farmers from Iran" },
+      initiator: { name: "the Taliban", quote: "the Taliban had fired at farmers from Iran" },
       quote: "Guards of Iran fought Taliban forces at the border",
     },
     {
@@ -45,7 +45,7 @@ export const khaasteh = narrative({
     {
       predicate: "clash",
       party: ["Iranian border guards", "Taliban fighters"],
-      initiator: { entity: "the Taliban", quote: "the Taliban shot at them" },
+      initiator: { name: "the Taliban", quote: "the Taliban shot at them" },
       cause: "misunderstanding",
       result: { claim: "capture" },
       quote: [

@@ -8,7 +8,7 @@ import { createPlaceRelations } from "./places/create-place-relations.ts";
 /**
  * Compiles declarations and the built-in tables into indexes that answer questions.
  *
- * Costs one pass over the tables (a few milliseconds) and the declarations; labels are read once
+ * Costs one pass over the tables (tens of milliseconds) and the declarations; labels are read once
  * and remembered for the life of the base.
  *
  * @throws RangeError when two labels are declared disjoint that are one name.

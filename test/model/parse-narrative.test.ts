@@ -148,6 +148,11 @@ describe("parseNarrative() finds one thing wrong", () => {
       },
     ],
     [
+      "a span that goes on after its quote",
+      (data) => (data.claims[0].evidence[0].end += 1),
+      { path: "claims[0].evidence[0]", message: "the text has other words at these offsets" },
+    ],
+    [
       "a span one off",
       (data) => Object.assign(data.claims[0].evidence[0], { start: 1, end: 48 }),
       { path: "claims[0].evidence[0]", message: "the text has other words at these offsets" },

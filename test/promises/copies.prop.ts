@@ -1,17 +1,17 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { compare } from "../../src/compare.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { NarrativeId } from "../../src/model/ids.ts";
 import { narrative } from "../../src/model/narrative-builder/narrative.ts";
 import type { Narrative } from "../../src/model/narrative.ts";
 import { narrativesOf, severalNarratives } from "../support/arbitraries.ts";
+import { compareWithSharedBase } from "../support/compare-with-shared-base.ts";
 
 const isConflict = ({ verdict }: Finding) => verdict === "contradiction" || verdict === "tension";
 
 /** What a finding says, whoever says it. */
 const conflictKeys = (narratives: readonly Narrative[]) => {
-  const { findings } = compare(narratives);
+  const { findings } = compareWithSharedBase(narratives);
   const keys = findings
     .filter(isConflict)
     .map(({ kind, locus, readings }) => JSON.stringify([kind, locus.slot, readings.map((one) => one.label)]));
@@ -42,9 +42,12 @@ const elsewhere = narrative({
 test.prop([severalNarratives()], { numRuns: 300 })(
   "a narrative about another event changes no finding",
   (narratives) => {
-    const alone = compare(narratives);
-    const together = compare([...narratives, elsewhere]);
+    const alone = compareWithSharedBase(narratives);
+    const together = compareWithSharedBase([...narratives, elsewhere]);
     expect(together.findings).toStrictEqual(alone.findings);
-    expect(together.notCompared).toStrictEqual(alone.notCompared);
+    const ofOthers = together.notCompared.filter(({ readings }) =>
+      readings.every(({ support }) => support.every((one) => one.narrative !== elsewhere.id)),
+    );
+    expect(ofOthers).toStrictEqual(alone.notCompared);
   },
 );

@@ -1,12 +1,12 @@
 import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { compare } from "../../src/compare.ts";
 import type { Narrative } from "../../src/model/narrative.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { severalNarratives } from "../support/arbitraries.ts";
+import { compareWithSharedBase } from "../support/compare-with-shared-base.ts";
 
 const supportsOf = (narratives: readonly Narrative[]) => {
-  const { findings, notCompared, alignment } = compare(narratives);
+  const { findings, notCompared, alignment } = compareWithSharedBase(narratives);
   const readings: readonly Reading[] = [
     ...findings.flatMap((finding) => finding.readings),
     ...notCompared.flatMap((pair) => pair.readings),

@@ -29,6 +29,8 @@ export interface ClaimRecord {
   readonly order: number;
   readonly concept: PredicateConcept;
   readonly voice: Voice;
+  /** Equal for claims that one voice makes in one way: narrative, source, modality, as-of time. */
+  readonly voiceKey: string;
   readonly fillers: readonly Filler[];
   /** Entities it says something of beside its participants. */
   readonly holders: readonly Pick<Filler, "profile" | "entity" | "label">[];

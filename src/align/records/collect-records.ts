@@ -8,7 +8,7 @@ import { contentKey } from "../events/match-contents.ts";
 import { createInterner, type Interned } from "../intern.ts";
 import type { ClaimRecord, Filler } from "./claim-record.ts";
 import { createProfiles, type EntityProfile } from "./entity-profile.ts";
-import { ownVoices, voiceOf } from "./voice.ts";
+import { ownVoices, type Voice, voiceOf } from "./voice.ts";
 
 /** Options of {@link collectRecords}. */
 export interface CollectRecordsOptions {
@@ -50,12 +50,14 @@ export function collectRecords(
       const fillers = fillersOf(claim, profiles);
       const time = claim.time ?? narrative.eventTime;
       const place = claim.place ?? narrative.place;
+      const voice = voiceOf(narrative, claim, own, base);
       const bare = {
         narrative,
         claim,
         order,
         concept: base.predicate(claim.predicate),
-        voice: voiceOf(narrative, claim, own, base),
+        voice,
+        voiceKey: voiceKeyOf(narrative, claim, voice),
         fillers,
         holders: holdersOf(claim, profiles),
         time: time === null ? null : internTime(time),
@@ -66,6 +68,12 @@ export function collectRecords(
       return { ...bare, signature: signatureOf(bare) };
     });
   });
+}
+
+function voiceKeyOf(narrative: Narrative, claim: Claim, voice: Voice): string {
+  const { modality, certainty } = claim;
+  const asOf = voice.asOf?.edtf ?? "";
+  return [narrative.id, voice.sourceKey, modality, certainty, asOf, voice.revision].join("\u0000");
 }
 
 function fillersOf(claim: Claim, profiles: ReadonlyMap<string, EntityProfile>): readonly Filler[] {

@@ -61,7 +61,7 @@ function groupDrafts(
   for (const [event, drafts] of entries) {
     const group = groups.get(event);
     if (group === undefined) groups.set(event, [...drafts]);
-    else group.push(...drafts);
+    else for (const draft of drafts) group.push(draft);
   }
   return groups;
 }
@@ -81,25 +81,28 @@ function orderDrafts(events: readonly BuiltEvent[]): ReadonlyMap<EventId, readon
   );
 }
 
-/** Participants of a claim as entities of the event; of a claim of another event, those it shares. */
+/** Participants of a claim as entities of the event; of a claim of another event, none. */
 function scopeIn(event: BuiltEvent): ScopeOf {
-  const { presence } = event;
-  const own = new Set<ClaimRecord>([
-    ...event.context.records,
-    ...event.context.results,
+  const { context, presence } = event;
+  const own = [
+    ...context.records,
+    ...context.results,
     ...(presence?.absences ?? []),
     ...(presence?.needing.keys() ?? []),
-  ]);
-  return (record) =>
-    own.has(record)
-      ? record.fillers
-          .filter((filler) => filler.polarity === "positive")
-          .map(({ role, profile, quantifier }) => ({
-            role,
-            entity: event.context.entityOf(profile).id,
-            quantifier,
-          }))
-      : [];
+  ];
+  const scopes = new Map(
+    own.map((record) => [
+      record,
+      record.fillers
+        .filter((filler) => filler.polarity === "positive")
+        .map(({ role, profile, quantifier }) => ({
+          role,
+          entity: context.entityOf(profile).id,
+          quantifier,
+        })),
+    ]),
+  );
+  return (record) => scopes.get(record) ?? [];
 }
 
 /** "X, not Y" in one role of one claim. */

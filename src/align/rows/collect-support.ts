@@ -21,43 +21,41 @@ export function collectSupport(
 ): readonly Support[] {
   const groups = new Map<string, ReadingDraft[]>();
   for (const draft of drafts) {
-    const { narrative, voice, claim } = draft.record;
-    const key = [
-      narrative.id,
-      voice.sourceKey,
-      claim.modality,
-      claim.certainty,
-      voice.asOf?.edtf ?? "",
-      String(voice.revision),
-    ].join("\u0000");
+    const key = draft.record.voiceKey;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [draft]);
     else group.push(draft);
   }
-  return [...groups.entries()]
-    .sort(([left], [right]) => compareText(left, right))
-    .flatMap(([, group]) => toSupport(group, scopeOf));
+  return [...groups.keys()]
+    .sort(compareText)
+    .flatMap((key) => toSupport(groups.get(key) ?? [], scopeOf));
 }
 
 function toSupport(drafts: readonly ReadingDraft[], scopeOf: ScopeOf): readonly Support[] {
-  const record = drafts[0]?.record;
-  if (record === undefined) return [];
-  const { narrative, claim, voice } = record;
+  const first = drafts[0];
+  if (first === undefined) return [];
+  const { narrative, claim, voice } = first.record;
+  // Most voices give a reading once; their arrays can be shared as they are.
+  const once = drafts.length === 1;
   return [
     {
       narrative: narrative.id,
       source: voice.source,
       sourceKey: voice.sourceKey,
       relayed: voice.relayed,
-      claims: [...new Set(drafts.map((draft) => draft.record.claim.id))],
-      participants: distinctBy(
-        drafts.flatMap((draft) => scopeOf(draft.record)),
-        participantKey,
-      ),
-      evidence: distinctBy(
-        drafts.flatMap((draft) => draft.evidence),
-        spanKey,
-      ),
+      claims: once ? [claim.id] : [...new Set(drafts.map((draft) => draft.record.claim.id))],
+      participants: once
+        ? scopeOf(first.record)
+        : distinctBy(
+            drafts.flatMap((draft) => scopeOf(draft.record)),
+            participantKey,
+          ),
+      evidence: once
+        ? first.evidence
+        : distinctBy(
+            drafts.flatMap((draft) => draft.evidence),
+            spanKey,
+          ),
       modality: claim.modality,
       certainty: claim.certainty,
       asOf: voice.asOf,

@@ -7,7 +7,7 @@ import type { JudgeContext } from "../judge-context.ts";
 import type { FindingDraft } from "../to-finding.ts";
 import { collectConstraints } from "./collect-constraints.ts";
 import type { OrderConstraint } from "./constraint.ts";
-import { createPointNetwork } from "./point-network.ts";
+import { minimalConflicts } from "./minimal-conflicts.ts";
 
 /**
  * Finds what cannot be put in one order: for each statement of order that takes part in a conflict,
@@ -24,27 +24,19 @@ export function judgeOrder(alignment: Alignment, context: JudgeContext): readonl
     compareText,
   );
   const indexOf = new Map(events.map((event, index) => [event, index]));
-  const network = createPointNetwork(
-    events.length,
-    constraints.map(({ relation, first, second }) => ({
-      relation,
-      firstIndex: indexOf.get(first) ?? 0,
-      secondIndex: indexOf.get(second) ?? 0,
-    })),
+  const points = constraints.map(({ relation, first, second }) => ({
+    relation,
+    firstIndex: indexOf.get(first) ?? 0,
+    secondIndex: indexOf.get(second) ?? 0,
+  }));
+  // What times alone exclude is a conflict of times, not of order.
+  const asked = constraints.flatMap(({ fromTimes }, index) => (fromTimes ? [] : [index]));
+  return minimalConflicts(events.length, points, asked).flatMap((conflict) =>
+    toDraft(
+      conflict.flatMap((index) => constraints[index] ?? []),
+      context,
+    ),
   );
-  const cycles = new Map<string, readonly OrderConstraint[]>();
-  constraints.forEach((constraint, index) => {
-    if (constraint.fromTimes) return;
-    const conflict = network.conflictWith(index);
-    if (conflict === null) return;
-    const members = conflict.flatMap((one) => constraints[one] ?? []);
-    const key = members
-      .map((one) => one.key)
-      .sort(compareText)
-      .join(" | ");
-    if (!cycles.has(key)) cycles.set(key, members);
-  });
-  return [...cycles.values()].flatMap((cycle) => toDraft(cycle, context));
 }
 
 function toDraft(

@@ -27,18 +27,21 @@ export interface PointNetwork {
   conflictWith(constraint: number): readonly number[] | null;
 }
 
+/** A constraint by the positions of its events. */
+export interface PointConstraint extends Pick<OrderConstraint, "relation"> {
+  readonly firstIndex: number;
+  readonly secondIndex: number;
+}
+
 /**
  * Builds the network.
  *
  * @param events - Number of events.
- * @param constraints - With `firstIndex` and `secondIndex` into the events.
+ * @param constraints - By positions of events, from 0.
  */
 export function createPointNetwork(
   events: number,
-  constraints: readonly (Pick<OrderConstraint, "relation"> & {
-    readonly firstIndex: number;
-    readonly secondIndex: number;
-  })[],
+  constraints: readonly PointConstraint[],
 ): PointNetwork {
   const edges: PointEdge[][] = Array.from({ length: events * 2 }, () => []);
   const start = (event: number): number => event * 2;

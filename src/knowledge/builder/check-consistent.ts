@@ -18,7 +18,9 @@ export function checkConsistent(
       const key = index.canonical(foldText(name));
       const other = seen.get(key);
       if (other !== undefined) {
-        throw new RangeError(`${path}.disjoint: "${other}" and "${name}" are one by ${path}.aliases`);
+        throw new RangeError(
+          `${path}.disjoint: "${other}" and "${name}" are one by ${path}.aliases`,
+        );
       }
       seen.set(key, name);
     }

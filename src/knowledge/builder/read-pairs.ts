@@ -26,7 +26,9 @@ export function readPairs(value: unknown, path: string): readonly Pair[] {
 /** Pairs whose sides can be swapped, each sorted, in canonical order. */
 export function readMutualPairs(value: unknown, path: string): readonly Pair[] {
   const pairs = checkList(value, path).map((pair, index) => readPair(pair, `${path}[${index}]`));
-  return sortUnique(pairs.map(([left, right]): Pair => (left < right ? [left, right] : [right, left])));
+  return sortUnique(
+    pairs.map(([left, right]): Pair => (left < right ? [left, right] : [right, left])),
+  );
 }
 
 /** A way from a name back to itself, as folded names; `null` when there is none. */
@@ -62,7 +64,8 @@ export function withoutCycle(pairs: readonly Pair[], path: string): readonly Pai
   const done = new Set<string>();
   for (const name of outer.keys()) {
     const cycle = done.has(name) ? null : findCycle(name, outer, done);
-    if (cycle !== null) throw new RangeError(`${path}: goes round in a circle: ${cycle.join(" > ")}`);
+    if (cycle !== null)
+      throw new RangeError(`${path}: goes round in a circle: ${cycle.join(" > ")}`);
   }
   return pairs;
 }

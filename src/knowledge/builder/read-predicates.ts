@@ -1,6 +1,6 @@
+import { nearestName } from "../../model/check/nearest-name.ts";
 import type { PredicateDeclaration } from "../../model/knowledge.ts";
 import { ROLES, type Role } from "../../model/role.ts";
-import { nearestName } from "../../model/check/nearest-name.ts";
 import { foldText } from "../names/fold-text.ts";
 import { checkFlag, checkKeys, checkList, checkName } from "./check-input.ts";
 import { sortUnique } from "./sort-unique.ts";
@@ -18,7 +18,8 @@ function readRole(value: unknown, path: string): Role {
 
 function readPredicate(value: unknown, path: string): PredicateDeclaration {
   const input = checkKeys(value, path, KEYS);
-  const list = (key: string): readonly unknown[] => checkList(input.get(key) ?? [], `${path}.${key}`);
+  const list = (key: string): readonly unknown[] =>
+    checkList(input.get(key) ?? [], `${path}.${key}`);
   const isA = input.get("isA") ?? null;
   return {
     name: checkName(input.get("name"), `${path}.name`),
@@ -40,7 +41,14 @@ function readShorthand(value: unknown, path: string): PredicateDeclaration {
   const dot = text.lastIndexOf(".");
   if (dot < 1) throw new TypeError(`${path}: must be "predicate.role", got "${text}"`);
   const multiValued = [readRole(text.slice(dot + 1), path)];
-  return { name: text.slice(0, dot), synonyms: [], isA: null, mutual: false, once: false, multiValued };
+  return {
+    name: text.slice(0, dot),
+    synonyms: [],
+    isA: null,
+    mutual: false,
+    once: false,
+    multiValued,
+  };
 }
 
 function merge(
@@ -49,7 +57,9 @@ function merge(
   path: string,
 ): PredicateDeclaration {
   if (left.isA !== null && right.isA !== null && foldText(left.isA) !== foldText(right.isA)) {
-    throw new RangeError(`${path}: "${left.name}" is declared a kind of "${left.isA}" and of "${right.isA}"`);
+    throw new RangeError(
+      `${path}: "${left.name}" is declared a kind of "${left.isA}" and of "${right.isA}"`,
+    );
   }
   const [name = left.name] = [left.name, right.name].sort();
   return {

@@ -107,7 +107,6 @@ export function createEntityRelations(knowledge: Knowledge, names: Names): Entit
     return facts;
   };
   return {
-    relateEntities: (left, right) =>
-      relateFacts(factsOf(left), factsOf(right), names, disjoint),
+    relateEntities: (left, right) => relateFacts(factsOf(left), factsOf(right), names, disjoint),
   };
 }

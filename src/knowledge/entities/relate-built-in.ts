@@ -1,6 +1,6 @@
-import type { EntityFacts } from "./entity-facts.ts";
 import type { LabelReading } from "../names/label-reading.ts";
 import type { RelationName } from "../relations.ts";
+import type { EntityFacts } from "./entity-facts.ts";
 import { type ReadingRelation, type ReadingTables, relateReadings } from "./relate-readings.ts";
 
 /** Two labels of one kind: not apart, and nothing more follows. */
@@ -52,7 +52,11 @@ function voteByCategory(
 }
 
 /** Two categories can only exclude each other, or keep others from doing so. */
-function voteBetweenCategories(left: EntityFacts, right: EntityFacts, tables: ReadingTables): Vote[] {
+function voteBetweenCategories(
+  left: EntityFacts,
+  right: EntityFacts,
+  tables: ReadingTables,
+): Vote[] {
   return left.categories.flatMap((first) =>
     right.categories.flatMap((second): Vote[] => {
       if (first.key === second.key) return [overlap];

@@ -107,13 +107,15 @@ export function relateReadings(
   right: LabelReading,
   { categories, countries }: ReadingTables,
 ): ReadingRelation | null {
-  const apart =
-    relateStates(left, right, countries) ?? relateByExclusion(left, right, categories);
+  const apart = relateStates(left, right, countries) ?? relateByExclusion(left, right, categories);
   if (apart !== null) return apart;
   const narrower = isNarrower(left, right);
   const broader = isNarrower(right, left);
   if (narrower && broader) {
-    return { relation: "akin", because: `${both(left, right)} are two words for one kind of party` };
+    return {
+      relation: "akin",
+      because: `${both(left, right)} are two words for one kind of party`,
+    };
   }
   if (narrower) {
     return { relation: "narrower", because: `${quote(left)} is a kind or part of ${quote(right)}` };

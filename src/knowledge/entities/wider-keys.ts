@@ -1,6 +1,7 @@
 import type { Names } from "../names/create-names.ts";
 import type { LabelReading } from "../names/label-reading.ts";
 import { lastIndex } from "../names/last-index.ts";
+import { NAME_THRESHOLDS } from "../names/name-thresholds.ts";
 
 /** The declared `isA` pairs by canonical key of the narrower side. */
 export type DeclaredKinds = ReadonlyMap<string, readonly string[]>;
@@ -20,7 +21,9 @@ function partsOf({ words }: LabelReading, names: Names): LabelParts {
 
 /** Everything common the label is a kind of: "border guard", "guard", "soldier". */
 function kindsOf(reading: LabelReading, { owner, tail }: LabelParts, names: Names): string[] {
-  const suffixes = tail.map((_, index) => tail.slice(index).join(" "));
+  // A sentence given as a label is a kind of nothing, and has too many endings to try.
+  const isLabel = tail.length <= NAME_THRESHOLDS.longestLabel;
+  const suffixes = (isLabel ? tail : []).map((_, index) => tail.slice(index).join(" "));
   // The label itself is not wider than itself.
   const phrases = owner === "" ? suffixes.slice(1) : suffixes;
   const dropped = reading.dropped === null ? [] : [reading.dropped.text];

@@ -28,7 +28,8 @@ function acrossAxes(left: EndState, right: EndState, builtIn: boolean): Relation
   const why = OPPOSED_STATES.find(
     ([one, other]) => (is(left, one) && is(right, other)) || (is(left, other) && is(right, one)),
   )?.[2];
-  if (builtIn && why !== undefined) return { relation: "adjacent", licence: "built-in", because: why };
+  if (builtIn && why !== undefined)
+    return { relation: "adjacent", licence: "built-in", because: why };
   const [first, second] = [left.state, right.state].sort();
   const because = `"${first}" and "${second}" answer two questions`;
   return { relation: "unknown", licence: "none", because };

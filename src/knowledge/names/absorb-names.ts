@@ -31,7 +31,9 @@ function introduction(run: readonly LabelWord[], atStart: boolean, vocabulary: V
 /** Makes a word of a run part of the name; the last may still be a general word for people. */
 function absorb(word: LabelWord, isLast: boolean, vocabulary: Vocabulary): LabelWord {
   if (isLast && word.kind === "common" && vocabulary.peopleHeads.has(word.text)) return word;
-  return word.kind === "number" ? word : { ...word, kind: "name", known: false, codes: [], people: false };
+  return word.kind === "number"
+    ? word
+    : { ...word, kind: "name", known: false, codes: [], people: false };
 }
 
 /**
@@ -51,7 +53,8 @@ export function absorbNames(
     const end = Math.max(endOfRun(words, at, vocabulary), at + 1);
     const run = words.slice(at, end);
     const first = run[0];
-    const isName = first !== undefined && isCapital(first) && run.some((w) => w.kind === "name" && !w.known);
+    const isName =
+      first !== undefined && isCapital(first) && run.some((w) => w.kind === "name" && !w.known);
     const kept = isName ? introduction(run, at === 0, vocabulary) : run.length;
     result.push(...run.slice(0, kept));
     for (const [index, word] of run.entries()) {

@@ -7,7 +7,7 @@ import { createPhoneticCode } from "./phonetic-code.ts";
 import { createPhraseIndex, type PhraseIndex } from "./phrase-index.ts";
 import { readLabel } from "./read-label.ts";
 import { stemOf } from "./stem-of.ts";
-import { createVocabulary, type KnownName, type Vocabulary } from "./vocabulary.ts";
+import { type KnownName, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** Everything about names and labels. */
 export interface Names {
@@ -29,7 +29,10 @@ export interface Names {
 }
 
 /** Names that the user declared: known as names in lower case, and never fuzzy. */
-function declaredNames(knowledge: Knowledge, read: (label: string) => LabelReading): PhraseIndex<KnownName> {
+function declaredNames(
+  knowledge: Knowledge,
+  read: (label: string) => LabelReading,
+): PhraseIndex<KnownName> {
   const labels = [knowledge.aliases, knowledge.isA, knowledge.disjoint, knowledge.within].flat(2);
   const readings = labels.map(read).filter(({ words }) => words.length > 0);
   return createPhraseIndex(
@@ -71,10 +74,11 @@ function blockingKeysOf(
 /**
  * Compiles what is known of names: the user's aliases first, then the tables.
  *
- * Costs one pass over the tables and declarations; afterwards each label is read once.
+ * Costs one pass over the declarations, the first time also over the tables; afterwards each label is
+ * read once and remembered.
  */
 export function createNames(knowledge: Knowledge): Names {
-  const vocabulary = createVocabulary(knowledge.builtIn);
+  const vocabulary = vocabularyOf(knowledge.builtIn);
   const code = createPhoneticCode();
   const words = { code, particles: vocabulary.particles };
   const nothing = createPhraseIndex<KnownName>([]);

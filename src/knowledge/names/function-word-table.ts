@@ -34,7 +34,14 @@ export const SURNAME_PARTICLES: readonly string[] = [
 ];
 
 /** Marks of generation; they tell two bearers of one name apart. */
-export const GENERATION_WORDS: readonly string[] = ["jr", "sr", "junior", "senior", "elder", "younger"];
+export const GENERATION_WORDS: readonly string[] = [
+  "jr",
+  "sr",
+  "junior",
+  "senior",
+  "elder",
+  "younger",
+];
 
 /** Last parts of compounds that say whose side somebody is on, not who they are: "Iran-backed". */
 export const SIDE_ENDINGS: readonly string[] = [

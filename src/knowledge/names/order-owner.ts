@@ -5,11 +5,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const ALWAYS_HEADS = ["member", "spokesman", "spokeswoman", "spokesperson", "leader"];
 
 /** `true` when "A of B" is the A that B has; `false` when it is one name ("Army of Islam"). */
-function describes(
-  head: LabelWord,
-  owner: LabelWord,
-  vocabulary: Vocabulary,
-): boolean {
+function describes(head: LabelWord, owner: LabelWord, vocabulary: Vocabulary): boolean {
   if (head.kind !== "common") return false;
   const isHead =
     vocabulary.peopleHeads.has(head.text) ||

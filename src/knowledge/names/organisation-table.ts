@@ -13,7 +13,11 @@ export const ORGANISATION_TABLE: readonly OrganisationRow[] = [
   // Armed groups.
   ["taliban", "taleban;islamic emirate of afghanistan;afghan taliban", "armed-group"],
   ["tehrik-i-taliban pakistan", "ttp;tehreek-e-taliban pakistan;pakistani taliban", "armed-group"],
-  ["islamic state", "isis;isil;daesh;islamic state group;islamic state of iraq and syria;islamic state of iraq and the levant", "armed-group"],
+  [
+    "islamic state",
+    "isis;isil;daesh;islamic state group;islamic state of iraq and syria;islamic state of iraq and the levant",
+    "armed-group",
+  ],
   ["al qaeda", "al-qaida;alqaeda;al-qa'ida;al qaida", "armed-group"],
   ["hezbollah", "hizbollah;hizbullah;hizballah;hezballah", "armed-group"],
   ["hamas", "islamic resistance movement", "armed-group"],
@@ -23,11 +27,23 @@ export const ORGANISATION_TABLE: readonly OrganisationRow[] = [
   ["houthi", "houthis;ansar allah;ansarallah", "armed-group"],
   ["pkk", "kurdistan workers' party;kurdistan workers party", "armed-group"],
   ["ltte", "liberation tigers of tamil eelam;tamil tigers", "armed-group"],
-  ["farc", "revolutionary armed forces of colombia;fuerzas armadas revolucionarias de colombia", "armed-group"],
+  [
+    "farc",
+    "revolutionary armed forces of colombia;fuerzas armadas revolucionarias de colombia",
+    "armed-group",
+  ],
   ["eln", "national liberation army of colombia;ejército de liberación nacional", "armed-group"],
-  ["fmln", "farabundo martí national liberation front;frente farabundo martí para la liberación nacional", "armed-group"],
+  [
+    "fmln",
+    "farabundo martí national liberation front;frente farabundo martí para la liberación nacional",
+    "armed-group",
+  ],
   ["shining path", "sendero luminoso", "armed-group"],
-  ["mrta", "túpac amaru revolutionary movement;movimiento revolucionario túpac amaru", "armed-group"],
+  [
+    "mrta",
+    "túpac amaru revolutionary movement;movimiento revolucionario túpac amaru",
+    "armed-group",
+  ],
   ["contra", "contras", "armed-group"],
   ["sandinista", "sandinistas;fsln;sandinista national liberation front", null],
   ["ira", "irish republican army", "armed-group"],
@@ -36,8 +52,16 @@ export const ORGANISATION_TABLE: readonly OrganisationRow[] = [
   ["syrian democratic forces", "sdf", "armed-group"],
   ["wagner", "wagner group;pmc wagner", null],
   // Armed forces of states.
-  ["irgc", "islamic revolutionary guard corps;iranian revolutionary guards;iranian revolutionary guard;iranian revolutionary guard corps;sepah", "military"],
-  ["idf", "israel defence forces;israel defense forces;israeli defence forces;israeli defense forces", "military"],
+  [
+    "irgc",
+    "islamic revolutionary guard corps;iranian revolutionary guards;iranian revolutionary guard;iranian revolutionary guard corps;sepah",
+    "military",
+  ],
+  [
+    "idf",
+    "israel defence forces;israel defense forces;israeli defence forces;israeli defense forces",
+    "military",
+  ],
   ["rsf", "rapid support forces", null],
   // Intergovernmental and humanitarian bodies.
   ["united nations", "un;u.n.;united nations organization", null],

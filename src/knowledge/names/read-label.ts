@@ -77,8 +77,14 @@ function initialsOf(tokens: readonly LabelToken[], vocabulary: Vocabulary): stri
   const first = (token: LabelToken): string => [...token.text][0] ?? "";
   if (tokens.length < NAME_THRESHOLDS.acronymLength || tokens.length > 12) return [];
   const all = tokens.map(first).join("");
-  const big = tokens.filter(({ text }) => !vocabulary.small.has(text)).map(first).join("");
-  const lead = tokens.filter(({ text }) => text !== "the").map(first).join("");
+  const big = tokens
+    .filter(({ text }) => !vocabulary.small.has(text))
+    .map(first)
+    .join("");
+  const lead = tokens
+    .filter(({ text }) => text !== "the")
+    .map(first)
+    .join("");
   return [...new Set([all, big, lead])].filter(
     (letters) => letters.length >= NAME_THRESHOLDS.acronymLength,
   );

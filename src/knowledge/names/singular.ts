@@ -24,14 +24,13 @@ const IRREGULAR: readonly (readonly [plural: string, singular: string])[] = [
  */
 export function createSingular(): (word: string) => string {
   const inflector = new NounInflector();
-  const known = new Map<string, string>(IRREGULAR);
+  const irregular = new Map(IRREGULAR);
   return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const regular = word.length > 3 || word === "men";
-    const skip = !regular || word.length > NAME_THRESHOLDS.longestWord || SINGULAR_ENDING.test(word);
-    const singular = skip || !/^[a-z-]+$/u.test(word) ? word : inflector.singularize(word);
-    known.set(word, singular);
-    return singular;
+    const known = irregular.get(word);
+    if (known !== undefined) return known;
+    const isShort = word.length <= 3 && word !== "men";
+    const isNoun = /^[a-z-]+$/u.test(word) && !SINGULAR_ENDING.test(word);
+    const isPlural = isNoun && !isShort && word.length <= NAME_THRESHOLDS.longestWord;
+    return isPlural ? inflector.singularize(word) : word;
   };
 }

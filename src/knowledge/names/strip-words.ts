@@ -13,7 +13,9 @@ export function stripModifiers(
     const word = words[start];
     // "17 November" is a name; "25 civilians" is a number of civilians.
     const isCount =
-      word?.kind === "number" ? !named : word?.kind === "common" && vocabulary.counts.has(word.text);
+      word?.kind === "number"
+        ? !named
+        : word?.kind === "common" && vocabulary.counts.has(word.text);
     if (!isCount) break;
   }
   return words

@@ -70,13 +70,7 @@ function organisationIndex(
   );
 }
 
-/**
- * Indexes the tables; costs one pass over them.
- *
- * @param builtIn - `false` leaves out countries, organisations, categories and general words for
- *   armed groups; the words of grammar stay.
- */
-export function createVocabulary(builtIn: boolean): Vocabulary {
+function createVocabulary(builtIn: boolean): Vocabulary {
   const split = createLabelSplitter();
   const categories = createCategoryIndex(builtIn);
   const common = [
@@ -108,4 +102,21 @@ export function createVocabulary(builtIn: boolean): Vocabulary {
     voiding: wordSet(VOIDING_WORDS),
     isCommon: (singular) => common.some((words) => words.has(singular)),
   };
+}
+
+const vocabularies = new Map<boolean, Vocabulary>();
+
+/**
+ * The tables, indexed: built when first asked for (one pass over the tables, tens of milliseconds)
+ * and then shared, since they never change.
+ *
+ * @param builtIn - `false` leaves out countries, organisations, categories and general words for
+ *   armed groups; the words of grammar stay.
+ */
+export function vocabularyOf(builtIn: boolean): Vocabulary {
+  const before = vocabularies.get(builtIn);
+  if (before !== undefined) return before;
+  const vocabulary = createVocabulary(builtIn);
+  vocabularies.set(builtIn, vocabulary);
+  return vocabulary;
 }

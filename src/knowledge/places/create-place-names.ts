@@ -1,6 +1,7 @@
 import { type AliasIndex, createAliasIndex } from "../names/alias-index.ts";
 import { foldText } from "../names/fold-text.ts";
 import type { LabelToken } from "../names/label-splitter.ts";
+import { NAME_THRESHOLDS } from "../names/name-thresholds.ts";
 import type { Vocabulary } from "../names/vocabulary.ts";
 import { wordSet } from "../names/word-set.ts";
 import { AMBIGUOUS_COUNTRY_NAMES, COUNTRY_PARTS } from "./country-extra-table.ts";
@@ -34,12 +35,19 @@ interface Tables {
 
 type Plain = Omit<PlaceName, "label">;
 
-const EMPTY = { kind: null, codes: [], ambiguous: false, isWorldRegion: false, partOf: null } as const;
+const EMPTY = {
+  kind: null,
+  codes: [],
+  ambiguous: false,
+  isWorldRegion: false,
+  partOf: null,
+} as const;
 
 /** The country that all the words name; `null` when they name none, or more than it. */
 function readCountry(texts: readonly string[], { vocabulary, ambiguous }: Tables): Plain | null {
   const match = vocabulary.countries.phrases.startingAt(texts, 0);
-  if (match === null || match.length !== texts.length || match.value.codes.length === 0) return null;
+  if (match === null || match.length !== texts.length || match.value.codes.length === 0)
+    return null;
   const { text, codes } = match.value;
   const isAmbiguous = ambiguous.has(texts.join(" "));
   return { ...EMPTY, key: text, core: text, codes, ambiguous: isAmbiguous, border: [] };
@@ -50,7 +58,10 @@ function readBorder(texts: readonly string[], tables: Tables): Plain | null {
   const { borders, fillers, vocabulary } = tables;
   const at = texts.findIndex((text) => borders.has(text));
   // A border post, crossing or town is a place of its own.
-  if (at === -1 || !texts.slice(at + 1).every((text, index, rest) => isAfterBorder(text, index, rest, tables))) {
+  if (
+    at === -1 ||
+    !texts.slice(at + 1).every((text, index, rest) => isAfterBorder(text, index, rest, tables))
+  ) {
     return null;
   }
   const words = texts.filter((text) => !borders.has(text) && !fillers.has(text));
@@ -64,7 +75,8 @@ function readBorder(texts: readonly string[], tables: Tables): Plain | null {
   }
   // Without countries, two single words are two places: "Herat-Nimroz border".
   const border = [...sides, ...others].sort();
-  if (border.length === 0 || border.length > 2 || (others.length > 0 && border.length < 2)) return null;
+  if (border.length === 0 || border.length > 2 || (others.length > 0 && border.length < 2))
+    return null;
   const key = `${border.join("-")} border`;
   return { ...EMPTY, key, core: key, border };
 }
@@ -76,7 +88,9 @@ function isAfterBorder(
   { fillers, vocabulary }: Tables,
 ): boolean {
   if (fillers.has(text)) return true;
-  const hasOwner = rest.slice(0, index).some((word) => ["of", "with", "between", "and"].includes(word));
+  const hasOwner = rest
+    .slice(0, index)
+    .some((word) => ["of", "with", "between", "and"].includes(word));
   return hasOwner || vocabulary.countries.phrases.startingAt(rest, index) !== null;
 }
 
@@ -102,6 +116,10 @@ function readPlain(name: string, tables: Tables): Plain {
   const { vocabulary, parts, regions } = tables;
   const tokens = vocabulary.split(name).filter(({ text }) => !["the"].includes(text));
   const texts = tokens.map(({ text }) => text);
+  if (texts.length > NAME_THRESHOLDS.longestLabel) {
+    const key = texts.join(" ");
+    return { ...EMPTY, key, core: key, border: [] };
+  }
   const special = readCountry(texts, tables) ?? readBorder(texts, tables);
   if (special !== null) return special;
   const { core: words, kind } = readKind(tokens, tables);
@@ -110,7 +128,15 @@ function readPlain(name: string, tables: Tables): Plain {
   const key = kind === null || !kind.inKey ? core : `${core} ${kind.word}`;
   const [first] = tokens;
   const isPart = first?.shape === "lower" && parts.has(first.text) && texts.length > 1;
-  const whole = isPart ? readPlain(tokens.slice(1).map(({ text }) => text).join(" "), tables) : null;
+  const whole = isPart
+    ? readPlain(
+        tokens
+          .slice(1)
+          .map(({ text }) => text)
+          .join(" "),
+        tables,
+      )
+    : null;
   const plain = key === "" ? foldText(name).trim() || name : key;
   return {
     ...EMPTY,

@@ -49,13 +49,18 @@ function excludeByDistance(left: PlaceFacts, right: PlaceFacts): PlaceExclusion 
   return { licence: "names", because };
 }
 
-function sameName(left: PlaceFacts, right: PlaceFacts, { isSpelling }: PlaceTables): Relation | null {
+function sameName(
+  left: PlaceFacts,
+  right: PlaceFacts,
+  { isSpelling }: PlaceTables,
+): Relation | null {
   const [one, other] = [left.self, right.self];
   if (one.key === other.key) {
     const because = `one name: ${quoted(left, right)}`;
     return { relation: "same", licence: "names", because };
   }
-  const isOther = one.kind?.word === other.kind?.word && one.border.length + other.border.length === 0;
+  const isOther =
+    one.kind?.word === other.kind?.word && one.border.length + other.border.length === 0;
   const isCountry = one.codes.length > 0 || other.codes.length > 0;
   if (!isOther || isCountry || !isSpelling(one.core, other.core)) return null;
   const because = `spellings of one name: ${quoted(left, right)}`;
@@ -72,9 +77,12 @@ function containment(inner: PlaceFacts, outer: PlaceFacts): Licence | null {
   // "Herat" lies in "Herat province"; so does whatever lies in "Herat", when no finer place is meant.
   if (small.key === `${large.core} city`) return "names";
   if (small.core !== large.core || large.kind === null || small.codes.length > 0) {
-    return [...inner.around.values()].find(
-      ({ name }) => name.core === large.core && name.codes.length === 0 && large.border.length === 0,
-    )?.licence ?? null;
+    return (
+      [...inner.around.values()].find(
+        ({ name }) =>
+          name.core === large.core && name.codes.length === 0 && large.border.length === 0,
+      )?.licence ?? null
+    );
   }
   return (small.kind?.level ?? 4) > large.kind.level ? "names" : null;
 }

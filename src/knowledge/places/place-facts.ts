@@ -1,6 +1,6 @@
 import type { Place } from "../../model/place.ts";
-import type { PlaceName } from "./place-name.ts";
 import type { PlaceNames } from "./create-place-names.ts";
+import type { PlaceName } from "./place-name.ts";
 
 /** Something a place lies in, and who says so. */
 export interface Container {
@@ -53,7 +53,8 @@ export function placeFacts(
   const add = (name: PlaceName, licence: Container["licence"]): void => {
     if (name.key !== self.key && !around.has(name.key)) around.set(name.key, { name, licence });
   };
-  for (const name of [self, ...stated]) if (name.partOf !== null) add(names.read(name.partOf), "names");
+  for (const name of [self, ...stated])
+    if (name.partOf !== null) add(names.read(name.partOf), "names");
   for (const name of stated) add(name, "names");
   const reached = new Set([self.key, ...around.keys()]);
   // A set grows while it is walked, and the walk reaches what was added.
@@ -74,7 +75,10 @@ export function placeFacts(
   return { place, self, around, codes: found, isCountry: codes.length > 0 && at === 0 };
 }
 
-function declaredCodes(around: ReadonlyMap<string, Container>, names: PlaceNames): readonly string[] {
+function declaredCodes(
+  around: ReadonlyMap<string, Container>,
+  names: PlaceNames,
+): readonly string[] {
   const all = [...around.values()]
     .filter(({ licence }) => licence === "declared")
     .flatMap(({ name }) =>

@@ -22,7 +22,12 @@ function kinds(words: string, level: number, exclusive: boolean, inKey: boolean)
  */
 export function placeKindTable(): readonly PlaceKind[] {
   return [
-    ...kinds("province state governorate oblast canton prefecture voivodeship emirate", 1, true, true),
+    ...kinds(
+      "province state governorate oblast canton prefecture voivodeship emirate",
+      1,
+      true,
+      true,
+    ),
     ...kinds("department krai wilaya vilayet", 1, true, true),
     ...kinds("region", 1, false, true),
     ...kinds("county district raion rayon shire parish", 2, true, true),

@@ -34,7 +34,11 @@ function isFar(sides: readonly string[], codes: readonly string[], tables: Borde
     .every((side) => codes.every((code) => code !== side && !tables.areNeighbours(code, side)));
 }
 
-function relateTwoBorders(left: PlaceFacts, right: PlaceFacts, tables: BorderTables): Relation | null {
+function relateTwoBorders(
+  left: PlaceFacts,
+  right: PlaceFacts,
+  tables: BorderTables,
+): Relation | null {
   const [lefts, rights] = [left.self.border, right.self.border];
   const shared = lefts.filter((side) => rights.includes(side));
   if (shared.length > 0 && lefts.length !== rights.length) {
@@ -71,6 +75,10 @@ export function relateBorders(
     return { relation: "adjacent", licence: "names", because };
   }
   return isFar(border.self.border, other.codes, tables)
-    ? { relation: "disjoint", licence: "built-in", because: `"${other.place.name}" is on no side of "${border.place.name}"` }
+    ? {
+        relation: "disjoint",
+        licence: "built-in",
+        because: `"${other.place.name}" is on no side of "${border.place.name}"`,
+      }
     : null;
 }

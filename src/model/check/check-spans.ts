@@ -39,7 +39,7 @@ function problemOf({ start, end, quote }: EvidenceSpan, text: string | null): Sp
     const message = `reaches beyond the text, which has ${text.length} code units`;
     return { message, expected: `end <= ${text.length}`, received: `[${start}, ${end})` };
   }
-  if (text.startsWith(quote, start)) return null;
+  if (end - start === quote.length && text.startsWith(quote, start)) return null;
   const message = "the text has other words at these offsets";
   return { message, expected: quote, received: text.slice(start, end) };
 }

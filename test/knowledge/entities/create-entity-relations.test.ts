@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { createEntityRelations } from "../../../src/knowledge/entities/create-entity-relations.ts";
 import type { KnowledgeInput } from "../../../src/knowledge/builder/knowledge-input.ts";
+import { createEntityRelations } from "../../../src/knowledge/entities/create-entity-relations.ts";
 import { knowledge } from "../../../src/knowledge/knowledge-builder.ts";
 import { createNames } from "../../../src/knowledge/names/create-names.ts";
-import type { EntityDescription, Relation, RelationName } from "../../../src/knowledge/relations.ts";
+import type {
+  EntityDescription,
+  Relation,
+  RelationName,
+} from "../../../src/knowledge/relations.ts";
 
 function entity(label: string, more: Partial<EntityDescription> = {}): EntityDescription {
   return { labels: [label], categories: [], sameAs: [], ...more };
@@ -21,7 +25,10 @@ function relator(input: KnowledgeInput = {}) {
 
 const relate = relator();
 
-const MIRROR: Partial<Record<RelationName, RelationName>> = { narrower: "broader", broader: "narrower" };
+const MIRROR: Partial<Record<RelationName, RelationName>> = {
+  narrower: "broader",
+  broader: "narrower",
+};
 
 describe("relateEntities() by the built-in tables", () => {
   test.each<[string, RelationName, string]>([
@@ -97,11 +104,27 @@ describe("relateEntities() by the built-in tables", () => {
   });
 
   test.each<[string, string, string]>([
-    ["Taliban forces", "Taliban fighters", 'names match: "Taliban fighters" and "Taliban forces" differ only in a general word for armed groups'],
+    [
+      "Taliban forces",
+      "Taliban fighters",
+      'names match: "Taliban fighters" and "Taliban forces" differ only in a general word for armed groups',
+    ],
     ["Taliban", "the Taliban", 'names match: "Taliban" and "the Taliban" differ only in form'],
-    ["farmers", "soldiers", 'a civilian is whoever is no combatant (Additional Protocol I, art. 50): "farmers" and "soldiers"'],
-    ["Iranian soldiers", "Iraqi soldiers", 'two states are two parties (Iran, Iraq): "Iranian soldiers" and "Iraqi soldiers"'],
-    ["Taliban", "armed bandits", 'nothing known says whether "Taliban" and "armed bandits" are one'],
+    [
+      "farmers",
+      "soldiers",
+      'a civilian is whoever is no combatant (Additional Protocol I, art. 50): "farmers" and "soldiers"',
+    ],
+    [
+      "Iranian soldiers",
+      "Iraqi soldiers",
+      'two states are two parties (Iran, Iraq): "Iranian soldiers" and "Iraqi soldiers"',
+    ],
+    [
+      "Taliban",
+      "armed bandits",
+      'nothing known says whether "Taliban" and "armed bandits" are one',
+    ],
     ["fighters", "militants", '"fighters" and "militants" are two words for one kind of party'],
   ])("says why: %s | %s", (left, right, because) => {
     expect(relate(left, right).because).toBe(because);
@@ -136,7 +159,11 @@ describe("relateEntities() by declarations", () => {
   test("takes a shared id for one entity, whatever else is known", () => {
     const left = entity("Iran", { sameAs: ["Q794"] });
     const right = entity("Iraq", { sameAs: ["Q1", "Q794"] });
-    expect(relate(left, right)).toEqual({ relation: "same", licence: "declared", because: "shared id: Q794" });
+    expect(relate(left, right)).toEqual({
+      relation: "same",
+      licence: "declared",
+      because: "shared id: Q794",
+    });
   });
 
   test("sets apart kinds and parts of what is declared disjoint", () => {
@@ -191,7 +218,9 @@ describe("relateEntities() by declarations", () => {
       relation: "narrower",
       licence: "declared",
     });
-    expect(relator({ aliases: [["fighters", "civilians"]] })("fighters", "civilians").relation).toBe("same");
+    expect(
+      relator({ aliases: [["fighters", "civilians"]] })("fighters", "civilians").relation,
+    ).toBe("same");
   });
 
   test("is all there is when the built-in base is off", () => {

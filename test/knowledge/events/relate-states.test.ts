@@ -34,7 +34,9 @@ describe("relateStates()", () => {
     ["survived", "injured", "broader"],
     ["captured", "overrun", "same"],
     ["stormed", "held", "unknown"],
-    ["repelled", "captured", "unknown"],
+    ["repelled", "captured", "adjacent"],
+    ["repelled", "held", "unknown"],
+    ["surrendered", "held", "adjacent"],
     ["arrested", "killed", "unknown"],
     ["acquitted", "charges were dropped", "unknown"],
   ])("%s / %s: %s", (left, right, relation) => {
@@ -48,7 +50,7 @@ describe("relateStates()", () => {
       because: "a place that is held has not fallen",
     });
     expect(relateStates(stateOf("repelled"), stateOf("captured")).because).toBe(
-      "a place may fall in an attack that is beaten back in the end",
+      "a place may fall only for a while in an attack that is beaten back in the end",
     );
   });
 

@@ -4,14 +4,20 @@ import { knowledge } from "../../../src/knowledge/knowledge-builder.ts";
 import { createNames } from "../../../src/knowledge/names/create-names.ts";
 import { labels } from "../../support/label-arbitraries.ts";
 
-const ALIASES = [["Taliban", "Islamic Emirate"], ["Zorg Front", "ZF", "gunmen"]];
+const ALIASES = [
+  ["Taliban", "Islamic Emirate"],
+  ["Zorg Front", "ZF", "gunmen"],
+];
 const declared = knowledge({ aliases: ALIASES });
 const names = createNames(declared);
 
 test.prop([labels, labels])("labels of one name share a blocking key", (left, right) => {
   if (!names.sameName(left, right)) return;
   const keys = new Set(names.blockingKeys(left));
-  expect(names.blockingKeys(right).some((key) => keys.has(key)), `${left} | ${right}`).toBe(true);
+  expect(
+    names.blockingKeys(right).some((key) => keys.has(key)),
+    `${left} | ${right}`,
+  ).toBe(true);
 });
 
 test.prop([labels, labels])("sameName() is symmetric, with one reason", (left, right) => {

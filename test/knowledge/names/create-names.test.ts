@@ -6,38 +6,95 @@ const names = createNames(knowledge());
 
 describe("nameKey() is one for", () => {
   test.each<[string, readonly string[]]>([
-    ["a body and general words for its members", [
-      "Taliban", "the Taliban", "Taliban forces", "Taliban fighters", "Taliban militants",
-      "members of the Taliban", "TALIBAN FIGHTERS", "taliban fighters", "“Taliban” gunmen",
-      "a group of Taliban fighters", "suspected Taliban militants", "the Taleban", "Taliban's forces",
-    ]],
-    ["a body nobody knows and general words for its members", [
-      "Zorg", "Zorg fighters", "the Zorg group", "members of Zorg", "Zorg Fighters", "the Zorg movement",
-    ]],
-    ["a country, its adjective and its possessive", [
-      "Iranian border guards", "Iran border guards", "Iran's border guards", "Iran’s border guards",
-      "the Iranian border guards", "border guards of Iran", "IRANIAN BORDER GUARDS",
-    ]],
-    ["words for the military of a country", [
-      "Iranian soldiers", "Iranian forces", "Iranian troops", "the Iranian army",
-      "Iran's military", "Iran's armed forces", "an Iranian soldier",
-    ]],
-    ["names of one country", ["United States", "the U.S.", "US", "USA", "America", "United States of America"]],
+    [
+      "a body and general words for its members",
+      [
+        "Taliban",
+        "the Taliban",
+        "Taliban forces",
+        "Taliban fighters",
+        "Taliban militants",
+        "members of the Taliban",
+        "TALIBAN FIGHTERS",
+        "taliban fighters",
+        "“Taliban” gunmen",
+        "a group of Taliban fighters",
+        "suspected Taliban militants",
+        "the Taleban",
+        "Taliban's forces",
+      ],
+    ],
+    [
+      "a body nobody knows and general words for its members",
+      [
+        "Zorg",
+        "Zorg fighters",
+        "the Zorg group",
+        "members of Zorg",
+        "Zorg Fighters",
+        "the Zorg movement",
+      ],
+    ],
+    [
+      "a country, its adjective and its possessive",
+      [
+        "Iranian border guards",
+        "Iran border guards",
+        "Iran's border guards",
+        "Iran’s border guards",
+        "the Iranian border guards",
+        "border guards of Iran",
+        "IRANIAN BORDER GUARDS",
+      ],
+    ],
+    [
+      "words for the military of a country",
+      [
+        "Iranian soldiers",
+        "Iranian forces",
+        "Iranian troops",
+        "the Iranian army",
+        "Iran's military",
+        "Iran's armed forces",
+        "an Iranian soldier",
+      ],
+    ],
+    [
+      "names of one country",
+      ["United States", "the U.S.", "US", "USA", "America", "United States of America"],
+    ],
     ["demonym and country", ["Iran", "Iranian", "Islamic Republic of Iran"]],
-    ["plural and singular of a common noun", ["Gunmen", "gunman", "gunmen", "a gunman", "two gunmen", "THE GUNMEN"]],
+    [
+      "plural and singular of a common noun",
+      ["Gunmen", "gunman", "gunmen", "a gunman", "two gunmen", "THE GUNMEN"],
+    ],
     ["words for the police", ["police", "policemen", "the police", "police officers"]],
-    ["an armed bandit and a bandit", ["armed bandits", "ARMED BANDITS", "bandits", "‘armed bandits’"]],
-    ["a person with titles and descriptions", [
-      "Reza Khaasteh", "Mr. Reza Khaasteh", "local journalist Reza Khaasteh", "journalist Reza Khaasteh",
-      "Reza Khaasteh, a local journalist", "Iranian journalist Reza Khaasteh",
-    ]],
+    [
+      "an armed bandit and a bandit",
+      ["armed bandits", "ARMED BANDITS", "bandits", "‘armed bandits’"],
+    ],
+    [
+      "a person with titles and descriptions",
+      [
+        "Reza Khaasteh",
+        "Mr. Reza Khaasteh",
+        "local journalist Reza Khaasteh",
+        "journalist Reza Khaasteh",
+        "Reza Khaasteh, a local journalist",
+        "Iranian journalist Reza Khaasteh",
+      ],
+    ],
     ["a spokesperson's name", ["Ned Price", "State Department spokesperson Ned Price"]],
     ["diacritics and case", ["José Peña", "Jose Pena", "JOSÉ PEÑA"]],
-    ["both orders of a ministry", ["Ministry of Defence", "Defence Ministry", "the defence ministry"]],
+    [
+      "both orders of a ministry",
+      ["Ministry of Defence", "Defence Ministry", "the defence ministry"],
+    ],
     ["an acronym in brackets", ["Zorg Revolutionary Front (ZRF)", "the Zorg Revolutionary Front"]],
-    ["a known acronym and its long name", [
-      "FMLN", "F.M.L.N.", "FMLN guerrillas", "Farabundo Martí National Liberation Front",
-    ]],
+    [
+      "a known acronym and its long name",
+      ["FMLN", "F.M.L.N.", "FMLN guerrillas", "Farabundo Martí National Liberation Front"],
+    ],
     ["a body with an epithet", ["Taliban’s ‘official’ border guards", "Taliban border guards"]],
   ])("%s", (_, labels) => {
     const keys = labels.map((label) => [label, names.nameKey(label)]);
@@ -91,15 +148,42 @@ test("nameKey() of a megabyte takes linear time", () => {
 
 describe("isNamed()", () => {
   test.each([
-    "Taliban", "the Taliban", "taliban fighters", "Iran", "Iranian farmers", "iranian farmers",
-    "US troops", "FMLN", "FMLN GUERRILLAS", "Reza Khaasteh", "JORGE SERRANO", "Zorg rebels",
-    "U.S. State Department", "Free Syrian Army", "Houthi rebels", "M23",
+    "Taliban",
+    "the Taliban",
+    "taliban fighters",
+    "Iran",
+    "Iranian farmers",
+    "iranian farmers",
+    "US troops",
+    "FMLN",
+    "FMLN GUERRILLAS",
+    "Reza Khaasteh",
+    "JORGE SERRANO",
+    "Zorg rebels",
+    "U.S. State Department",
+    "Free Syrian Army",
+    "Houthi rebels",
+    "M23",
   ])("is true of %s", (label) => expect(names.isNamed(label)).toBe(true));
 
   test.each([
-    "gunmen", "Gunmen", "GUNMEN", "armed bandits", "Armed bandits", "Armed Bandits", "ARMED BANDITS",
-    "URBAN GUERRILLAS", "HOODED MEN", "Local farmers", "the farmers", "two soldiers", "tell us",
-    "Security forces", "Police", "turkey", "farm disputes",
+    "gunmen",
+    "Gunmen",
+    "GUNMEN",
+    "armed bandits",
+    "Armed bandits",
+    "Armed Bandits",
+    "ARMED BANDITS",
+    "URBAN GUERRILLAS",
+    "HOODED MEN",
+    "Local farmers",
+    "the farmers",
+    "two soldiers",
+    "tell us",
+    "Security forces",
+    "Police",
+    "turkey",
+    "farm disputes",
   ])("is false of %s", (label) => expect(names.isNamed(label)).toBe(false));
 
   test("is true in lower case of a name that was declared", () => {
@@ -177,7 +261,9 @@ describe("sameName() does not match", () => {
 
 describe("aliases", () => {
   const declared = createNames(
-    knowledge({ aliases: { Taliban: "Islamic Emirate", Zorg: ["Zorg Front", "ZF"], ZF: "Zeta Fraction" } }),
+    knowledge({
+      aliases: { Taliban: "Islamic Emirate", Zorg: ["Zorg Front", "ZF"], ZF: "Zeta Fraction" },
+    }),
   );
 
   test.each<[string, string]>([

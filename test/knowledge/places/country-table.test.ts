@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { COUNTRY_PARTS, DISPUTED_PAIRS, SHARED_COUNTRY_NAMES } from "../../../src/knowledge/places/country-extra-table.ts";
+import {
+  COUNTRY_PARTS,
+  DISPUTED_PAIRS,
+  SHARED_COUNTRY_NAMES,
+} from "../../../src/knowledge/places/country-extra-table.ts";
 import { createCountryIndex } from "../../../src/knowledge/places/country-index.ts";
 import { COUNTRY_TABLE } from "../../../src/knowledge/places/country-table.ts";
 
@@ -13,7 +17,9 @@ test("the country table has the 193 members of the United Nations and five other
 });
 
 test("land borders are told by both sides", () => {
-  const rows = new Map(COUNTRY_TABLE.map(([code, , , , neighbours]) => [code, neighbours.split(" ")]));
+  const rows = new Map(
+    COUNTRY_TABLE.map(([code, , , , neighbours]) => [code, neighbours.split(" ")]),
+  );
   for (const [code, neighbours] of rows) {
     for (const other of neighbours.filter((each) => each !== "" && !TERRITORIES.includes(each))) {
       expect(rows.get(other), `${code} - ${other}`).toContain(code);

@@ -13,9 +13,27 @@ const declared = knowledge({
 const relations = createPlaceRelations(declared, createNames(declared));
 
 const placeNames = fc.constantFrom(
-  "Islam Qala", "Herat", "Herat province", "Nimroz province", "Herat city", "Kabul city", "Iran",
-  "Afghanistan", "Georgia", "United States", "Iran-Afghanistan border", "Iran's border", "the Zorg border",
-  "Pakistan", "western Herat", "Heratt", "Gaza", "Middle East", "Congo", "__proto__", "?",
+  "Islam Qala",
+  "Herat",
+  "Herat province",
+  "Nimroz province",
+  "Herat city",
+  "Kabul city",
+  "Iran",
+  "Afghanistan",
+  "Georgia",
+  "United States",
+  "Iran-Afghanistan border",
+  "Iran's border",
+  "the Zorg border",
+  "Pakistan",
+  "western Herat",
+  "Heratt",
+  "Gaza",
+  "Middle East",
+  "Congo",
+  "__proto__",
+  "?",
 );
 const coordinates = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
@@ -23,7 +41,10 @@ const coordinates = fc.record({
   radiusKm: fc.double({ min: 0, max: 2000, noNaN: true }),
 });
 const places: fc.Arbitrary<Place> = fc.record({
-  name: fc.oneof({ weight: 4, arbitrary: placeNames }, { weight: 1, arbitrary: fc.string({ minLength: 1 }) }),
+  name: fc.oneof(
+    { weight: 4, arbitrary: placeNames },
+    { weight: 1, arbitrary: fc.string({ minLength: 1 }) },
+  ),
   within: fc.array(placeNames, { maxLength: 3 }),
   coordinates: fc.option(coordinates),
   evidence: fc.constant([]),
@@ -39,7 +60,9 @@ test.prop([places, places])("relatePlaces() mirrors when the sides are swapped",
 
 test.prop([places])("a place is the same as a copy of itself", (place) => {
   expect(relations.relatePlaces(place, structuredClone(place)).relation).toBe("same");
-  expect(relations.placesAround(place)).not.toContain(relations.placeKey({ ...place, within: [], coordinates: null }));
+  expect(relations.placesAround(place)).not.toContain(
+    relations.placeKey({ ...place, within: [], coordinates: null }),
+  );
 });
 
 test.prop([places, places])("places of one key are the same", (left, right) => {
@@ -47,9 +70,12 @@ test.prop([places, places])("places of one key are the same", (left, right) => {
   expect(relations.relatePlaces(left, right).relation).toBe("same");
 });
 
-test.prop([coordinates, coordinates, coordinates])("distanceKm() is a distance on the Earth", (a, b, c) => {
-  expect(distanceKm(a, a)).toBe(0);
-  expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
-  expect(distanceKm(a, b)).toBeLessThanOrEqual(20_016);
-  expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
-});
+test.prop([coordinates, coordinates, coordinates])(
+  "distanceKm() is a distance on the Earth",
+  (a, b, c) => {
+    expect(distanceKm(a, a)).toBe(0);
+    expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
+    expect(distanceKm(a, b)).toBeLessThanOrEqual(20_016);
+    expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+  },
+);

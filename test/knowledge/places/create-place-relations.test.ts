@@ -20,18 +20,32 @@ function places(input: KnowledgeInput = {}) {
 }
 
 const builtIn = places();
-const MIRROR: Partial<Record<RelationName, RelationName>> = { narrower: "broader", broader: "narrower" };
+const MIRROR: Partial<Record<RelationName, RelationName>> = {
+  narrower: "broader",
+  broader: "narrower",
+};
 
 describe("placeKey() is one for", () => {
   test.each<[string, readonly string[]]>([
-    ["spellings of a province", ["Herat province", "Herat Province", "the Herat province", "province of Herat"]],
+    [
+      "spellings of a province",
+      ["Herat province", "Herat Province", "the Herat province", "province of Herat"],
+    ],
     ["a city and its bare name", ["Herat", "the city of Herat", "Herat city", "HERAT"]],
     ["names of one country", ["United States", "U.S.", "the US", "America"]],
-    ["both sides of a border", [
-      "Iran-Afghanistan border", "Iran–Afghanistan border", "Afghan-Iranian border",
-      "the border between Iran and Afghanistan", "Afghanistan's border with Iran", "Iranian-Afghan frontier",
-      "along the Iran-Afghanistan border", "border of Iran and Afghanistan",
-    ]],
+    [
+      "both sides of a border",
+      [
+        "Iran-Afghanistan border",
+        "Iran–Afghanistan border",
+        "Afghan-Iranian border",
+        "the border between Iran and Afghanistan",
+        "Afghanistan's border with Iran",
+        "Iranian-Afghan frontier",
+        "along the Iran-Afghanistan border",
+        "border of Iran and Afghanistan",
+      ],
+    ],
     ["a border of two provinces", ["Herat-Nimroz border", "border between Nimroz and Herat"]],
   ])("%s", (_, names) => {
     const keys = names.map((name) => builtIn.placeKey(place(name)));
@@ -147,13 +161,20 @@ describe("relatePlaces() by coordinates", () => {
     const wide = place("Zaranj", [30.96, 61.86, 500]);
     expect(builtIn.relatePlaces(place("the post", islamQala), wide).relation).toBe("unknown");
     const centre = place("Afghanistan", [33.9, 67.7, 0]);
-    expect(builtIn.relatePlaces(place("Islam Qala, Afghanistan", islamQala), centre).relation).toBe("narrower");
+    expect(builtIn.relatePlaces(place("Islam Qala, Afghanistan", islamQala), centre).relation).toBe(
+      "narrower",
+    );
   });
 });
 
 describe("relatePlaces() by declarations", () => {
   const declared = places({
-    within: { "Islam Qala": "Kohsan district", "Kohsan district": "Herat", Herat: "Afghanistan", Zabol: "Iran" },
+    within: {
+      "Islam Qala": "Kohsan district",
+      "Kohsan district": "Herat",
+      Herat: "Afghanistan",
+      Zabol: "Iran",
+    },
     adjacent: [["Islam Qala", "Iran"]],
     aliases: [["Herat", "Heray"]],
   });
@@ -171,7 +192,11 @@ describe("relatePlaces() by declarations", () => {
   });
 
   test("placesAround() reaches through all of them", () => {
-    expect(declared.placesAround(place("Islam Qala"))).toEqual(["afghanistan", "herat", "kohsan district"]);
+    expect(declared.placesAround(place("Islam Qala"))).toEqual([
+      "afghanistan",
+      "herat",
+      "kohsan district",
+    ]);
     expect(builtIn.placesAround(place("Leeds, England"))).toEqual(["england", "united kingdom"]);
     expect(builtIn.placesAround(place("Atlanta, Georgia"))).toEqual(["georgia"]);
     expect(builtIn.placesAround(place("Iran"))).toEqual([]);
@@ -180,6 +205,8 @@ describe("relatePlaces() by declarations", () => {
   test("countries mean nothing when the built-in base is off", () => {
     const bare = places({ builtIn: false });
     expect(bare.relatePlaces(place("Iran"), place("Yemen")).relation).toBe("unknown");
-    expect(bare.relatePlaces(place("Herat province"), place("Nimroz province")).relation).toBe("disjoint");
+    expect(bare.relatePlaces(place("Herat province"), place("Nimroz province")).relation).toBe(
+      "disjoint",
+    );
   });
 });

@@ -1,0 +1,410 @@
+import type { LookAlikeCase } from "./case.ts";
+
+const kind = "actor.identity";
+
+/** The flagship: who fought the border guards, from labels alone, with a licence and without. */
+const guardsSay = {
+  source: "Border Guard Command",
+  claims: [
+    {
+      predicate: "clash",
+      party: ["border guards", "Taliban"],
+      place: "Islam Qala, Herat, Afghanistan",
+      time: "2023-05-27",
+    },
+  ],
+} as const;
+
+const residentsSay = {
+  source: "Herat Courier",
+  claims: [
+    {
+      predicate: "firefight",
+      party: ["border guards", "armed bandits"],
+      place: "Islam Qala, Herat, Afghanistan",
+      time: "2023-05-27",
+    },
+  ],
+} as const;
+
+const MINISTRY_SET = {
+  predicate: "assassinate",
+  patient: "Governor Ilyas Marat",
+  place: "Osh, Kyrgyzstan",
+  time: "1911-03-02",
+} as const;
+
+export const cases: readonly LookAlikeCase[] = [
+  {
+    kind,
+    type: "positive",
+    name: "Taliban against bandits, where a source says that it was not the Taliban",
+    accounts: [
+      guardsSay,
+      {
+        source: "Herat Courier",
+        claims: [
+          {
+            predicate: "clash",
+            party: ["border guards", "armed bandits", { not: "the Taliban" }],
+            place: "Islam Qala, Herat, Afghanistan",
+            time: "2023-05-27",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "one account names a side that the other rules out in so many words",
+  },
+  {
+    kind,
+    type: "positive",
+    name: "Taliban against bandits, declared to be two parties",
+    accounts: [guardsSay, residentsSay],
+    knowledge: { disjoint: [["Taliban", "armed bandits"]] },
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "the user declares that the two cannot be one party",
+  },
+  {
+    kind,
+    type: "positive",
+    name: "two states are each said to have shelled one school",
+    accounts: [
+      {
+        source: "Tavush Herald",
+        claims: [
+          {
+            predicate: "shell",
+            agent: "Azerbaijan",
+            patient: "the school of Nerkin Karmir",
+            place: "Tavush, Armenia",
+            time: "2020-10-14",
+          },
+        ],
+      },
+      {
+        source: "Ganja Evening",
+        claims: [
+          {
+            predicate: "shelling",
+            agent: "Armenia",
+            patient: "the school of Nerkin Karmir",
+            place: "Tavush, Armenia",
+            time: "2020-10-14",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "two states are two parties, and one bombardment comes from one side",
+  },
+  {
+    kind,
+    type: "positive",
+    name: "the court says that the clerk, not the driver, set the fire",
+    accounts: [
+      {
+        source: "Lindholm Police",
+        claims: [
+          {
+            predicate: "set fire to",
+            agent: "Anders Falk",
+            patient: "Lindholm town hall",
+            time: "1987-11-03",
+          },
+        ],
+      },
+      {
+        source: "Lindholm District Court",
+        claims: [
+          {
+            predicate: "set fire to",
+            agent: ["Berit Solheim", { not: "Anders Falk" }],
+            patient: "Lindholm town hall",
+            time: "1987-11-03",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "the man whom the police name is expressly cleared",
+  },
+  {
+    kind,
+    type: "tension",
+    name: "two armed groups with names of their own",
+    accounts: [
+      {
+        source: "Radio Sahel",
+        claims: [
+          {
+            predicate: "attack",
+            agent: "the Karwan Brigade",
+            patient: "Menaka barracks",
+            place: "Menaka, Mali",
+            time: "2022-02-08",
+          },
+        ],
+      },
+      {
+        source: "Gao Observer",
+        claims: [
+          {
+            predicate: "attack",
+            agent: "the Sons of the Steppe",
+            patient: "Menaka barracks",
+            place: "Menaka, Mali",
+            time: "2022-02-08",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind, verdict: "tension" }],
+    why: "nobody says that the two groups are one, nor that they are two",
+  },
+  {
+    kind,
+    type: "tension",
+    name: "two names for the man who killed the governor",
+    accounts: [
+      { source: "A Chronicle of Osh", claims: [{ ...MINISTRY_SET, agent: "Timur Bek" }] },
+      { source: "Memoirs of a Clerk", claims: [{ ...MINISTRY_SET, agent: "Rashid Sadyk" }] },
+    ],
+    expect: [{ kind, verdict: "tension" }],
+    why: "one killing, two names; one of them may be an assumed name",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "one group under its full name and its short one",
+    accounts: [
+      {
+        source: "Derry Standard",
+        claims: [
+          {
+            predicate: "bomb",
+            agent: "Irish Republican Army",
+            patient: "Strand Road station",
+            place: "Derry",
+            time: "1973-08-04",
+          },
+        ],
+      },
+      {
+        source: "Belfast Wire",
+        entities: { ira: { name: "IRA", aliases: ["Irish Republican Army"] } },
+        claims: [
+          {
+            predicate: "bombing",
+            agent: "ira",
+            patient: "Strand Road station",
+            place: "Derry",
+            time: "1973-08-04",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "one entity under two names",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "a nickname that the user declares an alias",
+    accounts: [
+      {
+        source: "Weekly Ledger",
+        claims: [
+          {
+            predicate: "rob",
+            agent: "Jakob Reuter",
+            patient: "Savings Bank of Ulm",
+            time: "1926-05-19",
+          },
+        ],
+      },
+      {
+        source: "Crime Almanac",
+        claims: [
+          {
+            predicate: "rob",
+            agent: "Red Jack",
+            patient: "Savings Bank of Ulm",
+            time: "1926-05-19",
+          },
+        ],
+      },
+    ],
+    knowledge: { aliases: [["Jakob Reuter", "Red Jack"]] },
+    expect: [],
+    why: "one man, two names",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "a unit and the army it belongs to",
+    accounts: [
+      {
+        source: "Front Bulletin",
+        claims: [
+          {
+            predicate: "raid",
+            agent: "Third Mountain Battalion",
+            patient: "Dolna fuel depot",
+            time: "2014-09-11",
+          },
+        ],
+      },
+      {
+        source: "Capital News",
+        claims: [
+          {
+            predicate: "raid",
+            agent: "Northern Army",
+            patient: "Dolna fuel depot",
+            time: "2014-09-11",
+          },
+        ],
+      },
+    ],
+    knowledge: { isA: [["Third Mountain Battalion", "Northern Army"]] },
+    expect: [],
+    also: [{ kind, verdict: "refinement" }],
+    why: "whatever the battalion did the army did",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "two names among those killed in one bombing",
+    accounts: [
+      {
+        source: "Quetta Times",
+        claims: [
+          {
+            predicate: "kill",
+            patient: "Asma Baloch",
+            place: "Quetta railway station",
+            time: "2024-11-09",
+          },
+        ],
+      },
+      {
+        source: "Frontier Mail",
+        claims: [
+          {
+            predicate: "kill",
+            patient: "Daud Kakar",
+            place: "Quetta railway station",
+            time: "2024-11-09",
+          },
+        ],
+      },
+    ],
+    sameEvent: true,
+    expect: [],
+    why: "a bombing kills several; to name one is not to leave out the other",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "two presidents condemn one coup",
+    accounts: [
+      {
+        source: "Lome Matin",
+        claims: [
+          {
+            predicate: "condemn",
+            agent: "Nigeria",
+            patient: "the coup in Niamey",
+            time: "2023-07-26",
+          },
+        ],
+      },
+      {
+        source: "Accra Post",
+        claims: [
+          {
+            predicate: "condemn",
+            agent: "France",
+            patient: "the coup in Niamey",
+            time: "2023-07-26",
+          },
+        ],
+      },
+    ],
+    sameEvent: true,
+    expect: [],
+    why: "any number of states can condemn one thing",
+  },
+  {
+    kind,
+    type: "other-event",
+    name: "two groups attack one barracks in two different years",
+    accounts: [
+      {
+        source: "Radio Sahel",
+        claims: [
+          {
+            predicate: "attack",
+            agent: "the Karwan Brigade",
+            patient: "Menaka barracks",
+            place: "Menaka, Mali",
+            time: "2022-02-08",
+          },
+        ],
+      },
+      {
+        source: "Gao Observer",
+        claims: [
+          {
+            predicate: "attack",
+            agent: "the Sons of the Steppe",
+            patient: "Menaka barracks",
+            place: "Menaka, Mali",
+            time: "2023-06-30",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "sixteen months lie between the two attacks",
+  },
+  {
+    kind,
+    type: "update",
+    name: "the police first name one group, a week later another",
+    accounts: [
+      {
+        id: "first-statement",
+        source: "Federal Police",
+        asOf: "2019-03-02",
+        claims: [
+          {
+            predicate: "bomb",
+            agent: "the Ninth Cell",
+            patient: "Verano bridge",
+            place: "Verano",
+            time: "2019-03-01",
+          },
+        ],
+      },
+      {
+        id: "second-statement",
+        source: "Federal Police",
+        asOf: "2019-03-09",
+        claims: [
+          {
+            predicate: "bomb",
+            agent: "the Verano Front",
+            patient: "Verano bridge",
+            place: "Verano",
+            time: "2019-03-01",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    updates: [kind],
+    why: "one source revises what it said before",
+  },
+];

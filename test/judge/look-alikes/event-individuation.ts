@@ -1,0 +1,3 @@
+import type { LookAlikeCase } from "./case.ts";
+
+export const cases: readonly LookAlikeCase[] = [];
