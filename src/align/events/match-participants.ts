@@ -2,6 +2,7 @@ import type { PredicateRelation } from "../../knowledge/concepts.ts";
 import type { Role } from "../../model/role.ts";
 import { compareText } from "../compare-text.ts";
 import type { ClaimRecord, Filler } from "../records/claim-record.ts";
+import { fillersIn } from "../records/fillers-in.ts";
 import { WEIGHTS } from "./evidence-weights.ts";
 import type { Evidence, Relations } from "./relations.ts";
 
@@ -53,12 +54,11 @@ export function matchParticipants(
   const leftFillers = comparable(left);
   const rightFillers = comparable(right);
   const onAxis = predicate.relation === "axis";
-  const sideOf =
-    (record: ClaimRecord) =>
-    (filler: Filler): Side =>
-      onAxis && record.concept.endState?.of === filler.role
-        ? "affected"
-        : SIDE_OF_ROLE[filler.role];
+  const sideOf = (record: ClaimRecord): ((filler: Filler) => Side) => {
+    const { endState } = record.concept;
+    const themes = onAxis && endState !== null ? fillersIn(record, endState.of) : [];
+    return (filler) => (themes.includes(filler) ? "affected" : SIDE_OF_ROLE[filler.role]);
+  };
   const leftSide = sideOf(left);
   const rightSide = sideOf(right);
   const matched = assign(candidates(leftFillers, rightFillers, relations, leftSide, rightSide));

@@ -1,4 +1,5 @@
 import type { ClaimRecord, Filler } from "../records/claim-record.ts";
+import { fillersIn } from "../records/fillers-in.ts";
 import type { Relations } from "./relations.ts";
 
 /** Plural nouns without an s. */
@@ -37,6 +38,6 @@ export function sharesTheme(left: ClaimRecord, right: ClaimRecord, relations: Re
 }
 
 function themes(record: ClaimRecord): readonly Filler[] {
-  const of = record.concept.endState?.of;
-  return record.fillers.filter((filler) => filler.role === of && filler.polarity === "positive");
+  const { endState } = record.concept;
+  return endState === null ? [] : fillersIn(record, endState.of);
 }

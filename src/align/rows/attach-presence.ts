@@ -2,6 +2,7 @@ import { compareText } from "../compare-text.ts";
 import type { EventCluster } from "../events/cluster-events.ts";
 import type { Relations } from "../events/relations.ts";
 import { type ClaimRecord, type Filler, refKey } from "../records/claim-record.ts";
+import { fillersIn } from "../records/fillers-in.ts";
 
 /** Claims about who was there that are compared in one row of an event. */
 export interface PresenceClaims {
@@ -110,10 +111,8 @@ function needed(
   relations: Relations,
 ): readonly Filler[] {
   if (!sharesSetting(absence, record, relations)) return [];
-  const of = absence.concept.presence?.of;
-  const absent = absence.fillers.filter(
-    (filler) => filler.role === of && filler.polarity === "positive",
-  );
+  const { presence } = absence.concept;
+  const absent = presence === null ? [] : fillersIn(absence, presence.of);
   return presentFillers(record).filter((filler) =>
     absent.some((other) =>
       ["same", "narrower", "broader"].includes(

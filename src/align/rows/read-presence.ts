@@ -1,4 +1,5 @@
 import type { ClaimRecord, Filler } from "../records/claim-record.ts";
+import { fillersIn } from "../records/fillers-in.ts";
 import type { EventContext } from "../slots/event-context.ts";
 import { evidenceOf, type ReadingDraft } from "../slots/reading-draft.ts";
 import type { PresenceClaims } from "./attach-presence.ts";
@@ -27,21 +28,19 @@ function statedPresence(record: ClaimRecord, context: EventContext): readonly Re
   const { presence } = record.concept;
   if (presence === null) return [];
   const present = presence.present === (record.claim.polarity === "positive");
-  return record.fillers
-    .filter((filler) => filler.role === presence.of && filler.polarity === "positive")
-    .map((filler) => {
-      const entity = context.entityOf(filler.profile);
-      return {
-        slot: "presence" as const,
-        topic: null,
-        key: `${entity.id} ${present ? "there" : "not there"}`,
-        label: `${entity.name}: ${present ? "there" : "not there"}`,
-        value: { type: "presence" as const, entity: entity.id, present, presupposed: false },
-        record,
-        evidence: evidenceOf(record, filler.evidence),
-        derived: false,
-      };
-    });
+  return fillersIn(record, presence.of).map((filler) => {
+    const entity = context.entityOf(filler.profile);
+    return {
+      slot: "presence" as const,
+      topic: null,
+      key: `${entity.id} ${present ? "there" : "not there"}`,
+      label: `${entity.name}: ${present ? "there" : "not there"}`,
+      value: { type: "presence" as const, entity: entity.id, present, presupposed: false },
+      record,
+      evidence: evidenceOf(record, filler.evidence),
+      derived: false,
+    };
+  });
 }
 
 function presupposedPresence(

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../records/claim-record.ts";
+import { fillersIn } from "../records/fillers-in.ts";
 import type { EventContext, SlotReader } from "./event-context.ts";
 import { evidenceOf, type ReadingDraft } from "./reading-draft.ts";
 
@@ -21,9 +22,7 @@ function outcome(
 ): readonly ReadingDraft[] {
   const { endState } = record.concept;
   if (endState === null) return [];
-  const filler = record.fillers.find(
-    (one) => one.role === endState.of && one.polarity === "positive",
-  );
+  const filler = fillersIn(record, endState.of)[0];
   const theme = filler === undefined ? null : context.entityOf(filler.profile);
   const quantifier = filler?.quantifier ?? null;
   const { axis, state } = endState;

@@ -1,4 +1,5 @@
 import type { RelationName } from "../../knowledge/relations.ts";
+import type { Place } from "../../model/place.ts";
 import type { Support } from "../../model/reading.ts";
 import type { AttributeValue } from "../../model/reading-value.ts";
 import { compareQuantities } from "../compare-quantities.ts";
@@ -7,6 +8,9 @@ import type { JudgeContext } from "../judge-context.ts";
 
 /** Attributes whose second value is a known possibility, so that two values are a tension. */
 const SELDOM_SEVERAL: ReadonlySet<string> = new Set(["nationality"]);
+
+/** Attributes whose values are places, and are compared as places. */
+const PLACES: ReadonlySet<string> = new Set(["birthplace"]);
 
 /** A property that has one value only: age, rank, birthplace. */
 export const attributeDetector: Detector<"attribute"> = {
@@ -77,7 +81,9 @@ function compareByWords(
 ): Detection | Stop | null {
   const { base } = context;
   const known = base.attribute(left.name);
-  const { relation, because } = base.relateAttributeValues(left.name, left.value, right.value);
+  const { relation, because } = PLACES.has(left.name)
+    ? base.relatePlaces(asPlace(left), asPlace(right))
+    : base.relateAttributeValues(left.name, left.value, right.value);
   if (relation === "same") return null;
   const change = "fixed" as const;
   if (relation === "narrower" || relation === "broader") {
@@ -115,6 +121,11 @@ function compareByWords(
     assumptions: ["the values are not two words for one"],
     change,
   };
+}
+
+function asPlace({ value }: AttributeValue): Place {
+  const [name = value, ...within] = value.split(", ");
+  return { name, within, coordinates: null, evidence: [] };
 }
 
 function severalValues({ name }: AttributeValue, relation: RelationName): Detection | Stop | null {

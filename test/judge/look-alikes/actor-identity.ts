@@ -8,7 +8,7 @@ const guardsSay = {
   claims: [
     {
       predicate: "clash",
-      party: ["border guards", "Taliban"],
+      party: ["Iranian border guards", "Taliban"],
       place: "Islam Qala, Herat, Afghanistan",
       time: "2023-05-27",
     },
@@ -20,7 +20,7 @@ const residentsSay = {
   claims: [
     {
       predicate: "firefight",
-      party: ["border guards", "armed bandits"],
+      party: ["Iranian border guards", "armed bandits"],
       place: "Islam Qala, Herat, Afghanistan",
       time: "2023-05-27",
     },
@@ -46,7 +46,7 @@ export const cases: readonly LookAlikeCase[] = [
         claims: [
           {
             predicate: "clash",
-            party: ["border guards", "armed bandits", { not: "the Taliban" }],
+            party: ["Iranian border guards", "armed bandits", { not: "the Taliban" }],
             place: "Islam Qala, Herat, Afghanistan",
             time: "2023-05-27",
           },
