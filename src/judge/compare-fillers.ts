@@ -59,7 +59,7 @@ export function compareFillers(pair: ReadingPair, context: JudgeContext): Filler
     case "narrower":
     case "broader":
       return {
-        by: bothNamed ? "identity" : "category",
+        by: bothNamed || relation.licence === "declared" ? "identity" : "category",
         answer: {
           verdict: "refinement",
           strength: 0.8,

@@ -4,8 +4,8 @@ import type { ClaimRecord } from "../records/claim-record.ts";
 import { createUnionFind, type UnionFind } from "../union-find.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { type EventNode, eventNodes } from "./event-nodes.ts";
-import { CERTAIN_SCORE, MERGE_SCORE } from "./evidence-weights.ts";
-import { type ClaimMatch, isOneEvent, matchClaims } from "./match-claims.ts";
+import { MERGE_SCORE } from "./evidence-weights.ts";
+import { type ClaimMatch, isCertain, isOneEvent, matchClaims } from "./match-claims.ts";
 import type { Relations } from "./relations.ts";
 
 /** How far below {@link MERGE_SCORE} a pair still counts as a near miss. */
@@ -116,7 +116,7 @@ function mergeGroups(
     const rightMembers = members.get(right) ?? [];
     if (!allowed(leftMembers, rightMembers)) continue;
     sets.union(left, right);
-    if (edge.match.score >= CERTAIN_SCORE) certain.union(edge.left, edge.right);
+    if (isCertain(edge.match)) certain.union(edge.left, edge.right);
     const root = sets.find(left);
     members.set(root, [...leftMembers, ...rightMembers]);
     weakest.set(root, edge.match);
@@ -153,7 +153,7 @@ function coresOf(
     const node = nodes[index];
     if (node === undefined) continue;
     const self = selfMatch(node, relations);
-    if (self !== null && self.score < CERTAIN_SCORE) {
+    if (self !== null && !isCertain(self)) {
       loose.push(...node.records.map((record) => [record]));
       continue;
     }

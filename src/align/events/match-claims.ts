@@ -34,6 +34,11 @@ export function isOneEvent(match: ClaimMatch): boolean {
   return match.ruledOut === null && match.anchored && match.score >= MERGE_SCORE;
 }
 
+/** `true` when it is sure enough for contradictions: by weight, or since it can happen only once. */
+export function isCertain(match: ClaimMatch): boolean {
+  return match.score >= CERTAIN_SCORE || match.sameClaim;
+}
+
 /** Asks the knowledge once for each pair of things that claims are made of. */
 export function createRelations(base: KnowledgeBase): Relations {
   const concepts = new Map<string, PredicateRelation>();

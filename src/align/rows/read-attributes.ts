@@ -17,7 +17,11 @@ interface Assertion {
   readonly record: ClaimRecord;
   readonly attribute: Attribute;
   readonly context: EventContext;
+  readonly derived: boolean;
 }
+
+/** The name under which what an entity is said to be stands among its properties. */
+const CATEGORY = "category";
 
 /**
  * What accounts say of the entities themselves. An account may give the gunman's age when it tells
@@ -33,10 +37,8 @@ export function readAttributes(
   entitiesOf: (context: EventContext) => readonly AlignedEntity[],
 ): readonly AttributeDrafts[] {
   const assertions = contexts.flatMap((context) =>
-    context.records.flatMap((record): Assertion[] =>
-      record.claim.polarity === "negative"
-        ? []
-        : record.claim.attributes.map((attribute) => ({ record, attribute, context })),
+    context.records.flatMap((record): readonly Assertion[] =>
+      record.claim.polarity === "negative" ? [] : assertionsOf(record, context),
     ),
   );
   if (assertions.length === 0) return [];
@@ -57,6 +59,25 @@ export function readAttributes(
     if (holder === null) return [];
     return [{ context: home.context, drafts: group.map((one) => draft(one, holder)) }];
   });
+}
+
+/** What the claim says of its entities, and what its account says that they are. */
+function assertionsOf(record: ClaimRecord, context: EventContext): readonly Assertion[] {
+  const stated = record.claim.attributes.map((attribute) => ({
+    record,
+    attribute,
+    context,
+    derived: false,
+  }));
+  const categories = record.fillers.flatMap(({ entity, profile }) =>
+    profile.description.categories.map((value) => ({
+      record,
+      attribute: { entity, name: CATEGORY, value, quantity: null, evidence: [] },
+      context,
+      derived: true,
+    })),
+  );
+  return [...stated, ...categories];
 }
 
 /** Entities of narratives, joined wherever an event takes them for one. */
@@ -92,8 +113,11 @@ function holderIn(
   return entitiesOf(context).find(own) ?? null;
 }
 
-function draft({ record, attribute, context }: Assertion, holder: AlignedEntity): ReadingDraft {
-  const name = context.base.attribute(attribute.name)?.name ?? context.base.nameKey(attribute.name);
+function draft(
+  { record, attribute, context, derived }: Assertion,
+  holder: AlignedEntity,
+): ReadingDraft {
+  const name = nameOf(attribute, context);
   const { value, quantity } = attribute;
   return {
     slot: "attribute",
@@ -103,6 +127,10 @@ function draft({ record, attribute, context }: Assertion, holder: AlignedEntity)
     value: { type: "attribute", entity: holder.id, name, value, quantity },
     record,
     evidence: evidenceOf(record, attribute.evidence),
-    derived: false,
+    derived,
   };
+}
+
+function nameOf({ name }: Attribute, { base }: EventContext): string {
+  return name === CATEGORY ? CATEGORY : (base.attribute(name)?.name ?? base.nameKey(name));
 }

@@ -2,6 +2,7 @@ import type { AlignedEvent, EventMatch } from "../../model/alignment.ts";
 import { compareText } from "../compare-text.ts";
 import type { EventCluster } from "../events/cluster-events.ts";
 import { CERTAIN_SCORE } from "../events/evidence-weights.ts";
+import { isCertain } from "../events/match-claims.ts";
 import type { BuiltEvent } from "./build-events.ts";
 
 /** The public form of an event. */
@@ -38,7 +39,7 @@ function toMatch({ weakest, pinned, cores }: EventCluster): EventMatch {
     weakest.evidence.filter((one) => side(one.weight)).map((one) => one.text);
   return {
     score: weakest.score,
-    strength: weakest.score >= CERTAIN_SCORE ? "certain" : "uncertain",
+    strength: isCertain(weakest) ? "certain" : "uncertain",
     certainTogether,
     pinned,
     grounds: texts((weight) => weight > 0),

@@ -58,13 +58,7 @@ function compareCategories(
         rule: `one category includes the other: ${because}`,
         ...fixed,
       };
-    case "unknown":
-      return {
-        verdict: "tension",
-        strength: 0.4,
-        rule: "two categories, not known to go together nor to exclude each other",
-        ...fixed,
-      };
+    // One party can be two things that nobody set against each other: a nurse and a reservist.
     default:
       return null;
   }

@@ -56,7 +56,10 @@ export function askGates(
     if (how === "weak") doubts.push(`${side.source} is not sure`);
     if (side.certainty === "probable") factor *= PROBABLE_FACTOR;
   }
-  const opposed = detector.oppose?.(left, right, pair, keeper.context) ?? "opposed";
+  // Whoever names more closely need not stand against the other.
+  const against = detection.verdict === "contradiction" || detection.verdict === "tension";
+  const opposed =
+    (against ? detector.oppose?.(left, right, pair, keeper.context) : null) ?? "opposed";
   if (opposed === "apart") return null;
   if (typeof opposed === "object") return opposed;
   if (opposed === "uncertain") doubts.push("what each account covers is not said in full");

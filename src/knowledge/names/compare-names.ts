@@ -54,7 +54,7 @@ function matchWords(
 ): WordMatch | null {
   if (left.kind !== right.kind) return null;
   if (left.text === right.text) return "equal";
-  if ( left.kind === "number") return null;
+  if (left.known || right.known || left.kind === "number") return null;
   if (left.kind === "common") {
     const isLower = left.shape === "lower" && right.shape === "lower";
     return isLower && isOneStem(left.text, right.text) ? "ending" : null;

@@ -108,6 +108,39 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "positive",
+    name: "the dead woman is called a civilian and a combatant in so many words",
+    accounts: [
+      {
+        source: "Sisters of the Valley",
+        claims: [
+          {
+            predicate: "kill",
+            patient: "Leyla Arslan",
+            place: "Cizre",
+            time: "2016-01-20",
+            attributes: { of: "Leyla Arslan", category: "civilian" },
+          },
+        ],
+      },
+      {
+        source: "Provincial Governor",
+        claims: [
+          {
+            predicate: "kill",
+            patient: "Leyla Arslan",
+            place: "Cizre",
+            time: "2016-01-20",
+            attributes: { of: "Leyla Arslan", category: "combatant" },
+          },
+        ],
+      },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "the same exclusion, given as a property of hers",
+  },
+  {
+    kind,
     type: "tension",
     name: "the flagship without a licence: Taliban and bandits",
     accounts: [
@@ -176,8 +209,7 @@ export const cases: readonly LookAlikeCase[] = [
       { source: "Bay Radio", claims: [{ ...CONVOY, agent: "militants" }] },
     ],
     expect: [],
-    also: [{ kind, verdict: "difference" }],
-    why: "two words of another valence for one sort of people",
+    why: "two words of another valence for one sort of people; that is framing",
   },
   {
     kind,

@@ -1,7 +1,7 @@
 import type { LookAlikeCase } from "./case.ts";
 
-const MILL_FIRE = { eventTime: "2013-04-24", place: "Savar, Bangladesh" } as const;
-const VALLEY_CRASH = { eventTime: "2001-10-08", place: "Linate airport, Milan, Italy" } as const;
+const MILL_FIRE = { eventTime: "2014-02-11", place: "Narayanganj, Bangladesh" } as const;
+const VALLEY_CRASH = { eventTime: "2003-01-16", place: "Orio al Serio airport, Bergamo, Italy" } as const;
 
 /** Why it happened. Causes exclude each other only when each is given as the cause. */
 export const cases: readonly LookAlikeCase[] = [
@@ -64,14 +64,14 @@ export const cases: readonly LookAlikeCase[] = [
     accounts: [
       {
         source: "Water Board",
-        eventTime: "1963-10-09",
-        place: "Longarone, Italy",
+        eventTime: "1957-04-02",
+        place: "Belluno, Italy",
         claims: [{ predicate: "collapse", patient: "the Tarvo dam", cause: "earthquake" }],
       },
       {
         source: "Resistance Veterans",
-        eventTime: "1963-10-09",
-        place: "Longarone, Italy",
+        eventTime: "1957-04-02",
+        place: "Belluno, Italy",
         claims: [{ predicate: "collapse", patient: "the Tarvo dam", cause: "sabotage" }],
       },
     ],
@@ -86,12 +86,12 @@ export const cases: readonly LookAlikeCase[] = [
       {
         source: "Accident Board",
         ...VALLEY_CRASH,
-        claims: [{ predicate: "crash", patient: "flight 686", cause: "pilot error" }],
+        claims: [{ predicate: "crash", patient: "flight 417", cause: "pilot error" }],
       },
       {
         source: "Pilots' Union",
         ...VALLEY_CRASH,
-        claims: [{ predicate: "crash", patient: "flight 686", cause: "fog" }],
+        claims: [{ predicate: "crash", patient: "flight 417", cause: "fog" }],
       },
     ],
     expect: [{ kind: "cause", verdict: "tension" }],
@@ -197,7 +197,7 @@ export const cases: readonly LookAlikeCase[] = [
         claims: [{ predicate: "burn down", patient: "the Rahim mill", cause: "short circuit" }],
       },
       {
-        source: "Savar Daily",
+        source: "Narayanganj Daily",
         ...MILL_FIRE,
         claims: [{ predicate: "burn down", patient: "the Rahim mill" }],
       },
@@ -243,13 +243,13 @@ export const cases: readonly LookAlikeCase[] = [
         source: "Accident Board",
         ...VALLEY_CRASH,
         claims: [
-          { predicate: "crash", patient: "flight 686", cause: ["pilot error", "fog"] },
+          { predicate: "crash", patient: "flight 417", cause: ["pilot error", "fog"] },
         ],
       },
       {
         source: "Pilots' Union",
         ...VALLEY_CRASH,
-        claims: [{ predicate: "crash", patient: "flight 686", cause: "fog" }],
+        claims: [{ predicate: "crash", patient: "flight 417", cause: "fog" }],
       },
     ],
     expect: [],
@@ -262,7 +262,7 @@ export const cases: readonly LookAlikeCase[] = [
     accounts: [
       {
         source: "Railway Company",
-        eventTime: "2022-10-08",
+        eventTime: "2021-03-08",
         place: "Herne, Germany",
         claims: [
           { predicate: "derail", patient: "the express from Berlin", cause: "signal failure" },
@@ -270,7 +270,7 @@ export const cases: readonly LookAlikeCase[] = [
       },
       {
         source: "Member of Parliament",
-        eventTime: "2022-10-08",
+        eventTime: "2021-03-08",
         place: "Herne, Germany",
         claims: [
           { predicate: "derail", patient: "the express from Berlin" },
@@ -299,7 +299,7 @@ export const cases: readonly LookAlikeCase[] = [
       },
       {
         source: "Karachi Police",
-        eventTime: "2013-04-29",
+        eventTime: "2014-02-16",
         place: "Karachi, Pakistan",
         claims: [{ predicate: "burn down", patient: "the Jinnah mill", cause: "arson" }],
       },
@@ -316,14 +316,14 @@ export const cases: readonly LookAlikeCase[] = [
         id: "brigade-first",
         source: "Fire Brigade",
         ...MILL_FIRE,
-        asOf: "2013-04-24",
+        asOf: "2014-02-11",
         claims: [{ predicate: "burn down", patient: "the Rahim mill", cause: "short circuit" }],
       },
       {
         id: "brigade-final",
         source: "Fire Brigade",
         ...MILL_FIRE,
-        asOf: "2013-06-10",
+        asOf: "2014-04-10",
         claims: [{ predicate: "burn down", patient: "the Rahim mill", cause: "arson" }],
       },
     ],

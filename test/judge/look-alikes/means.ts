@@ -1,8 +1,8 @@
 import type { LookAlikeCase } from "./case.ts";
 
-const WEDDING = { eventTime: "2016-08-20", place: "Gaziantep, Turkey" } as const;
-const CONVOY = { eventTime: "2015-09-04", place: "Marib, Yemen" } as const;
-const HALLWAY = { eventTime: "1978-03-16", place: "Turin, Italy" } as const;
+const WEDDING = { eventTime: "2014-05-17", place: "Adana, Turkey" } as const;
+const CONVOY = { eventTime: "2014-11-12", place: "Marib, Yemen" } as const;
+const HALLWAY = { eventTime: "1976-05-04", place: "Turin, Italy" } as const;
 
 /** With what it was done. Most instruments can be used side by side. */
 export const cases: readonly LookAlikeCase[] = [
@@ -65,8 +65,8 @@ export const cases: readonly LookAlikeCase[] = [
     accounts: [
       {
         source: "Police Headquarters",
-        eventTime: "2020-10-20",
-        place: "Lekki, Lagos, Nigeria",
+        eventTime: "2017-06-13",
+        place: "Ibadan, Nigeria",
         claims: [
           {
             predicate: "shoot at",
@@ -78,8 +78,8 @@ export const cases: readonly LookAlikeCase[] = [
       },
       {
         source: "Medics for Rights",
-        eventTime: "2020-10-20",
-        place: "Lekki, Lagos, Nigeria",
+        eventTime: "2017-06-13",
+        place: "Ibadan, Nigeria",
         claims: [
           {
             predicate: "shoot at",
@@ -128,16 +128,16 @@ export const cases: readonly LookAlikeCase[] = [
     accounts: [
       {
         source: "Abbey Chronicle",
-        eventTime: "1471-05-21",
-        place: "Tower of London",
+        eventTime: "1466-05-21",
+        place: "Ludlow castle",
         claims: [
           { predicate: "kill", patient: "Prince Edmund of Wells", instrument: "poison" },
         ],
       },
       {
         source: "Burgundian Envoy",
-        eventTime: "1471-05-21",
-        place: "Tower of London",
+        eventTime: "1466-05-21",
+        place: "Ludlow castle",
         claims: [{ predicate: "kill", patient: "Prince Edmund of Wells", instrument: "rope" }],
       },
     ],
@@ -236,27 +236,27 @@ export const cases: readonly LookAlikeCase[] = [
     name: "a gas attack and chlorine, one of them only feared",
     accounts: [
       {
-        source: "White Helmets",
-        eventTime: "2018-04-07",
-        place: "Douma, Syria",
+        source: "Rescue Workers",
+        eventTime: "2017-02-09",
+        place: "Harasta, Syria",
         claims: [
           {
             predicate: "attack",
             agent: "the Syrian army",
-            patient: "Douma",
+            patient: "Harasta",
             instrument: "chlorine",
           },
         ],
       },
       {
         source: "Health Agency",
-        eventTime: "2018-04-07",
-        place: "Douma, Syria",
+        eventTime: "2017-02-09",
+        place: "Harasta, Syria",
         claims: [
           {
             predicate: "attack",
             agent: "the Syrian army",
-            patient: "Douma",
+            patient: "Harasta",
             instrument: "barrel bombs",
             modality: "feared",
           },
@@ -286,7 +286,7 @@ export const cases: readonly LookAlikeCase[] = [
       },
       {
         source: "Gulf Post",
-        eventTime: "2015-09-11",
+        eventTime: "2014-11-19",
         place: "Marib, Yemen",
         claims: [
           {
@@ -310,7 +310,7 @@ export const cases: readonly LookAlikeCase[] = [
         id: "ministry-sunday",
         source: "Interior Ministry",
         ...WEDDING,
-        publishedAt: "2016-08-21",
+        publishedAt: "2014-05-18",
         claims: [
           { predicate: "attack", patient: "the Demir wedding", instrument: "suicide vest" },
         ],
@@ -319,7 +319,7 @@ export const cases: readonly LookAlikeCase[] = [
         id: "ministry-tuesday",
         source: "Interior Ministry",
         ...WEDDING,
-        publishedAt: "2016-08-23",
+        publishedAt: "2014-05-20",
         claims: [
           {
             predicate: "attack",

@@ -1,0 +1,5 @@
+import type { EvaluationSet } from "../evaluation-set.ts";
+import { muc4Clusters } from "./muc4-clusters.ts";
+
+/** Every set that `npm run evaluate` knows. */
+export const ALL_SETS: readonly EvaluationSet[] = [muc4Clusters];
