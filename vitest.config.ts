@@ -27,7 +27,8 @@ export default defineConfig({
         include: ["test/**/*.test.ts"],
         exclude: ["test/docs/**", "test/package/**"],
       }),
-      project("prop", { include: ["test/**/*.prop.ts"] }),
+      // A hundred runs of the whole pipeline take their time on a busy machine.
+      project("prop", { include: ["test/**/*.prop.ts"], testTimeout: 60_000 }),
       project("types", {
         include: [],
         typecheck: {

@@ -1,6 +1,6 @@
+import type { Narrative } from "../../src/model/narrative.ts";
 import type { ClaimInput } from "../../src/model/narrative-builder/claim-input.ts";
 import { narrative } from "../../src/model/narrative-builder/narrative.ts";
-import type { Narrative } from "../../src/model/narrative.ts";
 import { createRandom, type Random } from "./create-random.ts";
 import { LABELS, PARTIES, PLACES, PREDICATES, personName, VICTIMS } from "./words-table.ts";
 
@@ -29,7 +29,11 @@ const EVENTS_PER_STORY = 14;
  * who did it, where, and how many, a third of every account told by nobody else. Sides and places
  * repeat in many stories; other names are fresh.
  */
-export function buildNarratives({ narratives, claimsEach, perStory }: NarrativesSize): readonly Narrative[] {
+export function buildNarratives({
+  narratives,
+  claimsEach,
+  perStory,
+}: NarrativesSize): readonly Narrative[] {
   return Array.from({ length: narratives }, (_, index) => {
     const story = Math.floor(index / perStory);
     const happenings = storyOf(story);
@@ -57,7 +61,9 @@ function storyOf(story: number): readonly Happening[] {
     return {
       predicate: random.pick(PREDICATES),
       agent: [side, random.pick(LABELS), random.pick(PARTIES)],
-      patient: [random.chance(0.5) ? personName(story * EVENTS_PER_STORY + position) : random.pick(VICTIMS)],
+      patient: [
+        random.chance(0.5) ? personName(story * EVENTS_PER_STORY + position) : random.pick(VICTIMS),
+      ],
       place: [random.pick(PLACES), random.pick(PLACES)],
       time: day(story, random.below(5)),
       figure: 2 + random.below(60),
@@ -98,15 +104,22 @@ function day(story: number, offset: number): string {
 export function buildOneEvent({ narratives, claimsEach }: NarrativesSize): readonly Narrative[] {
   return Array.from({ length: narratives }, (_, index) => {
     const random = createRandom(index + 7);
-    const claims = Array.from({ length: claimsEach }, (): ClaimInput => ({
-      predicate: random.pick(["attack", "clash", "kill"]),
-      agent: random.pick([PARTIES[0], PARTIES[1], LABELS[0], LABELS[1]]),
-      patient: random.pick([PARTIES[7], "border guards", ...VICTIMS]),
-      place: random.pick(PLACES.slice(0, 3)),
-      time: "2021-12-01",
-      quantity: 2 + random.below(30),
-    }));
-    return narrative({ id: `account-${String(index).padStart(5, "0")}`, source: `Outlet ${index}`, claims });
+    const claims = Array.from(
+      { length: claimsEach },
+      (): ClaimInput => ({
+        predicate: random.pick(["attack", "clash", "kill"]),
+        agent: random.pick([PARTIES[0], PARTIES[1], LABELS[0], LABELS[1]]),
+        patient: random.pick([PARTIES[7], "border guards", ...VICTIMS]),
+        place: random.pick(PLACES.slice(0, 3)),
+        time: "2021-12-01",
+        quantity: 2 + random.below(30),
+      }),
+    );
+    return narrative({
+      id: `account-${String(index).padStart(5, "0")}`,
+      source: `Outlet ${index}`,
+      claims,
+    });
   });
 }
 
@@ -124,6 +137,10 @@ export function buildUnique({ narratives, claimsEach }: NarrativesSize): readonl
         time: day(number % 3000, 0),
       };
     });
-    return narrative({ id: `account-${String(index).padStart(5, "0")}`, source: `Outlet ${index}`, claims });
+    return narrative({
+      id: `account-${String(index).padStart(5, "0")}`,
+      source: `Outlet ${index}`,
+      claims,
+    });
   });
 }

@@ -46,12 +46,9 @@ export const khaasteh = narrative({
       predicate: "clash",
       party: ["Iranian border guards", "Taliban fighters"],
       initiator: { name: "the Taliban", quote: "the Taliban shot at them" },
-      cause: "misunderstanding",
+      cause: { predicate: "misunderstanding", quote: "It began by a misunderstanding" },
       result: { claim: "capture" },
-      quote: [
-        "Heavy fighting between the guards of Iran and Taliban fighters",
-        "It began by a misunderstanding",
-      ],
+      quote: "Heavy fighting between the guards of Iran and Taliban fighters",
     },
     {
       predicate: "open fire",

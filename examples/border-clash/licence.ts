@@ -14,20 +14,20 @@ const unlicensed: readonly Narrative[] = accounts.map((account) =>
     : account,
 );
 
-function opponent(findings: readonly Finding[]): string {
+function print(title: string, findings: readonly Finding[]): void {
   const finding = findings.find((one) => one.locus.slot === "party");
-  return finding === undefined
-    ? "nothing"
-    : `${finding.verdict} (${finding.kind}): ${finding.rule}`;
+  console.log(`- ${title}: ${finding?.verdict ?? "nothing"}`);
+  if (finding !== undefined) console.log(`    ${finding.kind}, ${finding.rule}`);
 }
 
 /** Shows what licences the flagship verdict, and that it falls without its licence. */
 export function printLicence(): void {
   const declared = knowledge({ disjoint: [["Taliban", "armed bandits"]] });
-  console.log("What licences the verdict on who fought the guards:");
-  console.log(`- as told:                     ${opponent(compare(accounts).findings)}`);
-  console.log(`- without "not the Taliban":   ${opponent(compare(unlicensed).findings)}`);
-  console.log(
-    `- declared by the user:        ${opponent(compare(unlicensed, { knowledge: declared }).findings)}`,
+  console.log("WHAT LICENCES THE VERDICT  on who fought the guards\n");
+  print("as told", compare(accounts).findings);
+  print('without the words "and not the Taliban"', compare(unlicensed).findings);
+  print(
+    "without them, the two declared disjoint by the user",
+    compare(unlicensed, { knowledge: declared }).findings,
   );
 }

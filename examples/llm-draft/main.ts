@@ -1,4 +1,4 @@
-import { compare, groundNarrative, narrative } from "rashomon";
+import { compare, groundNarrative, type Narrative, narrative, parseNarrative } from "rashomon";
 import draft from "./draft.json" with { type: "json" };
 
 /** What the Evening Post printed; made up for this example. */
@@ -26,7 +26,14 @@ const coastGuard = narrative({
   ],
 });
 
-console.log("\nThe accepted claims against another account:");
-const { findings } = compare([grounded.narrative, coastGuard]);
-for (const { verdict, explanation } of findings) console.log(`  ${verdict}: ${explanation}`);
-console.log("\nThe invented quote has no part in it: nothing is said of a drunken captain.");
+function print(title: string, account: Narrative): void {
+  console.log(`\n${title}`);
+  const { findings } = compare([account, coastGuard]);
+  for (const { verdict, explanation } of findings) console.log(`  ${verdict}: ${explanation}`);
+}
+
+print("The accepted claims against another account:", grounded.narrative);
+
+const unchecked = parseNarrative(draft);
+if (!unchecked.ok) throw new Error("the draft has the shape of a narrative");
+print("What the draft would have made of it, had nobody looked up its quotes:", unchecked.value);

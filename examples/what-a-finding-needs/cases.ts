@@ -56,7 +56,8 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    title: "G3, the other way round: the later account gives the lower figure, and a toll does not fall.",
+    title:
+      "G3, the other way round: the later account gives the lower figure, and a toll does not fall.",
     pair: [
       account("The Courier", { quantity: 12 }, { asOf: "2024-03-07" }),
       account("The Herald", { quantity: 20 }, { asOf: "2024-03-05" }),

@@ -19,12 +19,16 @@ function main(): number {
   const [name] = positionals;
   const set = ALL_SETS.find((one) => one.name === name);
   if (set === undefined || positionals.length > 1) {
-    console.error(name === undefined ? USAGE : `There is no set "${positionals.join(" ")}".\n${USAGE}`);
+    console.error(
+      name === undefined ? USAGE : `There is no set "${positionals.join(" ")}".\n${USAGE}`,
+    );
     return 2;
   }
   const folder = join(dataFolder(values.data), set.directory);
   if (!existsSync(folder)) {
-    console.error(`Skipped ${set.name}: the folder ${folder} is missing. Give --data or RASHOMON_DATA.`);
+    console.error(
+      `Skipped ${set.name}: the folder ${folder} is missing. Give --data or RASHOMON_DATA.`,
+    );
     return 2;
   }
   const { lines, figures } = set.run(folder);

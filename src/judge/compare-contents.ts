@@ -22,6 +22,9 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   "refused",
 ]);
 
+/** After these a "not" negates nothing: "not only" asserts what follows it. */
+const ASSERTING: ReadonlySet<string> = new Set(["only", "just", "merely", "simply", "least"]);
+
 /** How the words of two reports of one utterance stand to each other. */
 export type ContentRelation = "same" | "trimmed" | "opposed" | "wording";
 
@@ -45,7 +48,9 @@ export function compareContents(left: string, right: string): ContentRelation {
 }
 
 function negations(words: readonly string[]): number {
-  return words.filter((word) => NEGATIONS.has(word)).length;
+  return words.filter(
+    (word, index) => NEGATIONS.has(word) && !ASSERTING.has(words[index + 1] ?? ""),
+  ).length;
 }
 
 function figures(words: readonly string[]): string {

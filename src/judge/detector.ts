@@ -5,8 +5,11 @@ import type { Reading, Support } from "../model/reading.ts";
 import type { Slot } from "../model/slot.ts";
 import type { JudgeContext } from "./judge-context.ts";
 
-/** How a slot behaves as time passes: fixed once it happened, changing, or only rising. */
-export type Change = "fixed" | "changing" | "rising";
+/**
+ * How a slot behaves as time passes: fixed once it happened, changing slowly (an age, a rank),
+ * changing, or only rising.
+ */
+export type Change = "fixed" | "slow" | "changing" | "rising";
 
 /** What a detector says of two readings, before the gates that look at who says it and when. */
 export interface Detection {

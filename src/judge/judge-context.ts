@@ -25,6 +25,8 @@ export interface JudgeContext {
   event(id: EventId): AlignedEvent;
   /** Rows of an event at a slot; several when they have topics. */
   rows(event: EventId, slot: Slot): readonly AlignmentRow[];
+  /** What a narrative gives at a slot of an event. */
+  given(event: EventId, slot: Slot, narrative: NarrativeId): readonly ReadingValue[];
   /** How two entities of one event relate: declared, stated in an account, or known. */
   relate(left: AlignedEntityId, right: AlignedEntityId): EntityRelation;
   /** Can several entities fill the role in an event of this kind, independently of each other? */
@@ -58,6 +60,11 @@ export function createJudgeContext(alignment: Alignment, base: KnowledgeBase): J
     entity,
     event,
     rows: rowsOf,
+    given: (id, slot, narrative) =>
+      rowsOf(id, slot)
+        .flatMap((row) => row.readings)
+        .filter((reading) => reading.support.some((one) => one.narrative === narrative))
+        .map((reading) => reading.value),
     relate(left, right) {
       const key = `${left}\u0000${right}`;
       let relation = memo.get(key);

@@ -1,3 +1,4 @@
+import { relateTimes } from "../align/relate-times.ts";
 import type { Support } from "../model/reading.ts";
 import type { OccurrenceValue } from "../model/reading-value.ts";
 import type { Role } from "../model/role.ts";
@@ -23,6 +24,8 @@ export function opposeDenial(
   const denial = isHappened(pair.left.value) ? pair.right.value : pair.left.value;
   const asserting = isHappened(pair.left.value) ? left : right;
   if (denial.type !== "occurrence") return "opposed";
+  const elsewhere = outsideSetting(denial, asserting, pair, context);
+  if (elsewhere !== null) return { gate: "G2 same slot and scope", reason: elsewhere };
   const outside = denial.scope.find((one) => !covered(one, asserting, context));
   if (outside === undefined) return "opposed";
   const name = context.entity(outside.entity).name;
@@ -47,6 +50,35 @@ function isHappened(value: ReadingPair["left"]["value"]): boolean {
   return (
     value.type === "occurrence" && value.polarity === "positive" && value.modality === "actual"
   );
+}
+
+/** "No attack in the morning" leaves the evening open, "none in the market" the town. */
+function outsideSetting(
+  denial: OccurrenceValue,
+  asserting: Support,
+  pair: ReadingPair,
+  context: JudgeContext,
+): string | null {
+  const { time, place } = denial;
+  const times = context.given(pair.event, "time", asserting.narrative);
+  const places = context.given(pair.event, "place", asserting.narrative);
+  const sharesTime = times.some(
+    (value) =>
+      time === null ||
+      (value.type === "time" && relateTimes(time, value.time).relation !== "disjoint"),
+  );
+  if (times.length > 0 && !sharesTime) return "the denial is about another time";
+  const sharesPlace = places.some(
+    (value) =>
+      place === null ||
+      (value.type === "place" &&
+        ["same", "akin", "broader"].includes(
+          context.base.relatePlaces(place, value.place).relation,
+        )),
+  );
+  return places.length > 0 && !sharesPlace
+    ? "the denial is about another or a smaller place"
+    : null;
 }
 
 function covered(denied: ScopedParticipant, asserting: Support, context: JudgeContext): boolean {

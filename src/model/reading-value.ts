@@ -26,6 +26,9 @@ export interface OccurrenceValue {
   readonly concept: string;
   /** For a denial: what exactly is denied; empty for "nothing of the kind happened". */
   readonly scope: readonly ScopedParticipant[];
+  /** For a denial: the time and place it is limited to, as stated. */
+  readonly time: EventTime | null;
+  readonly place: Place | null;
 }
 
 /** What kind of event it was: the predicate as the knowledge base names it. */

@@ -1,6 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { type ClusteredEvents, clusterEvents, type PairSource } from "../../src/align/events/cluster-events.ts";
+import {
+  type ClusteredEvents,
+  clusterEvents,
+  type PairSource,
+} from "../../src/align/events/cluster-events.ts";
 import { createRelations } from "../../src/align/events/match-claims.ts";
 import { refKey } from "../../src/align/records/claim-record.ts";
 import { collectRecords } from "../../src/align/records/collect-records.ts";

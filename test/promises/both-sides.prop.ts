@@ -25,7 +25,13 @@ const opposed: fc.Arbitrary<readonly [ClaimInput, ClaimInput]> = fc.oneof(
 );
 
 const speakers = fc.uniqueArray(
-  fc.constantFrom("the governor", "Ministry of Defence", "unnamed officials", "local residents", "First Daily"),
+  fc.constantFrom(
+    "the governor",
+    "Ministry of Defence",
+    "unnamed officials",
+    "local residents",
+    "First Daily",
+  ),
   { minLength: 2, maxLength: 2 },
 );
 
@@ -42,7 +48,10 @@ test.prop([opposed, speakers])(
   ([left, right], [one = "", other = ""]) => {
     const both = narrative({
       source: "Evening Post",
-      claims: [{ ...left, source: one }, { ...right, source: other }],
+      claims: [
+        { ...left, source: one },
+        { ...right, source: other },
+      ],
     });
     const apart = [
       narrative({ source: "Evening Post", claims: [{ ...left, source: one }] }),

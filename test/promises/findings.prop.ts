@@ -31,29 +31,35 @@ test.prop([severalNarratives()])("a finding says why, and on both sides who", (n
   }
 });
 
-test.prop([severalNarratives()])("a pair kept apart names its gate and the reason", (narratives) => {
-  for (const { gate, reason, loci, readings } of compareWithSharedBase(narratives).notCompared) {
-    expect(GATES).toContain(gate);
-    expect(reason).toMatch(/\w/);
-    expect([1, 2]).toContain(loci.length);
-    for (const side of readings) expect(side.support.length).toBeGreaterThan(0);
-  }
-});
-
-test.prop([severalNarratives()])("the voices of a finding are voices of the table", (narratives) => {
-  const { findings, alignment } = compareWithSharedBase(narratives);
-  const rows = new Map(alignment.rows.map((row) => [row.locus.id, row]));
-  for (const { locus, readings } of findings) {
-    const row = rows.get(locus.id);
-    // Order is judged over several events; all else stands in a row of the table with its voices.
-    if (row === undefined) continue;
-    for (const side of readings) {
-      const whole = row.readings.find(({ key }) => key === side.key);
-      if (whole === undefined) continue;
-      expect(whole.support).toEqual(expect.arrayContaining([...side.support]));
+test.prop([severalNarratives()])(
+  "a pair kept apart names its gate and the reason",
+  (narratives) => {
+    for (const { gate, reason, loci, readings } of compareWithSharedBase(narratives).notCompared) {
+      expect(GATES).toContain(gate);
+      expect(reason).toMatch(/\w/);
+      expect([1, 2]).toContain(loci.length);
+      for (const side of readings) expect(side.support.length).toBeGreaterThan(0);
     }
-  }
-});
+  },
+);
+
+test.prop([severalNarratives()])(
+  "the voices of a finding are voices of the table",
+  (narratives) => {
+    const { findings, alignment } = compareWithSharedBase(narratives);
+    const rows = new Map(alignment.rows.map((row) => [row.locus.id, row]));
+    for (const { locus, readings } of findings) {
+      const row = rows.get(locus.id);
+      // Order is judged over several events; all else stands in a row of the table with its voices.
+      if (row === undefined) continue;
+      for (const side of readings) {
+        const whole = row.readings.find(({ key }) => key === side.key);
+        if (whole === undefined) continue;
+        expect(whole.support).toEqual(expect.arrayContaining([...side.support]));
+      }
+    }
+  },
+);
 
 /** Freezes a value and everything in it. */
 function deepFreeze<Value>(value: Value): Value {
@@ -64,9 +70,13 @@ function deepFreeze<Value>(value: Value): Value {
   return value;
 }
 
-test.prop([severalNarratives()], { numRuns: 20 })("compare() leaves its input alone", (narratives) => {
-  const before = JSON.stringify(narratives);
-  const comparison = compare(deepFreeze(narratives));
-  expect(JSON.stringify(narratives)).toBe(before);
-  expect(comparison.narratives).toEqual(narratives);
-}, 60_000);
+test.prop([severalNarratives()], { numRuns: 20 })(
+  "compare() leaves its input alone",
+  (narratives) => {
+    const before = JSON.stringify(narratives);
+    const comparison = compare(deepFreeze(narratives));
+    expect(JSON.stringify(narratives)).toBe(before);
+    expect(comparison.narratives).toEqual(narratives);
+  },
+  60_000,
+);

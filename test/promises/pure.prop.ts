@@ -20,12 +20,22 @@ function parseWithZone(text: string): number {
 
 const takeAway = () => {
   // Arithmetic on dates that are given (`Date.UTC`, `Date.parse` of a time with a zone) is no clock.
-  vi.stubGlobal("Date", Object.assign(forbidden("Date"), { now: forbidden("Date.now"), UTC: Date.UTC, parse: parseWithZone }));
+  vi.stubGlobal(
+    "Date",
+    Object.assign(forbidden("Date"), {
+      now: forbidden("Date.now"),
+      UTC: Date.UTC,
+      parse: parseWithZone,
+    }),
+  );
   vi.stubGlobal("Math", Object.assign(Object.create(Math), { random: forbidden("Math.random") }));
   vi.stubGlobal("fetch", forbidden("fetch"));
   vi.stubGlobal("XMLHttpRequest", forbidden("XMLHttpRequest"));
   vi.stubGlobal("performance", { now: forbidden("performance.now") });
-  vi.stubGlobal("crypto", { getRandomValues: forbidden("crypto"), randomUUID: forbidden("crypto") });
+  vi.stubGlobal("crypto", {
+    getRandomValues: forbidden("crypto"),
+    randomUUID: forbidden("crypto"),
+  });
   vi.stubGlobal("Intl", new Proxy({}, { get: (_, key) => forbidden(`Intl.${String(key)}`)() }));
   vi.stubGlobal("setTimeout", forbidden("setTimeout"));
   vi.stubGlobal("process", undefined);

@@ -1,24 +1,65 @@
 import { fc } from "@fast-check/vitest";
+import type { Narrative } from "../../src/model/narrative.ts";
 import type { ClaimInput } from "../../src/model/narrative-builder/claim-input.ts";
 import { narrative } from "../../src/model/narrative-builder/narrative.ts";
 import type { NarrativeInput } from "../../src/model/narrative-builder/narrative-input.ts";
-import type { Narrative } from "../../src/model/narrative.ts";
 
 /** So few words that accounts run into each other all the time. */
 const PREDICATES = [
-  "attack", "kill", "clash", "capture", "hold", "withdraw", "explosion", "accident", "injure", "open fire on", "say",
+  "attack",
+  "kill",
+  "clash",
+  "capture",
+  "hold",
+  "withdraw",
+  "explosion",
+  "accident",
+  "injure",
+  "open fire on",
+  "say",
 ] as const;
 const WHO = [
-  "Taliban", "the Taliban", "Taliban fighters", "armed bandits", "Border Guards", "border guards",
-  "soldiers", "John Smith", "Smith", "Adam Smith",
+  "Taliban",
+  "the Taliban",
+  "Taliban fighters",
+  "armed bandits",
+  "Border Guards",
+  "border guards",
+  "soldiers",
+  "John Smith",
+  "Smith",
+  "Adam Smith",
 ] as const;
-const PLACES = ["Islam Qala, Herat, Afghanistan", "Herat, Afghanistan", "Zaranj, Nimruz, Afghanistan", "Iran", "the bridge"] as const;
+const PLACES = [
+  "Islam Qala, Herat, Afghanistan",
+  "Herat, Afghanistan",
+  "Zaranj, Nimruz, Afghanistan",
+  "Iran",
+  "the bridge",
+] as const;
 const TIMES = [
-  "2021-12-01", "2021-12-02", "2021-12-01T14:30", "2021-12-01 evening", "2021-12", "2021-12-01/2021-12-03", "../2021-12-02", "2021-12-09",
+  "2021-12-01",
+  "2021-12-02",
+  "2021-12-01T14:30",
+  "2021-12-01 evening",
+  "2021-12",
+  "2021-12-01/2021-12-03",
+  "../2021-12-02",
+  "2021-12-09",
 ] as const;
 const FIGURES = [3, 5, "at least 4", "about 20", "dozens", "two soldiers", "5 km", "no"] as const;
-const SPEAKERS = ["the governor", "Ministry of Defence", "unnamed officials", "local residents"] as const;
-const CONTENTS = ["we did not fire", "we did fire", "the guards fired first at our post", "the guards fired 3 shots at our post"] as const;
+const SPEAKERS = [
+  "the governor",
+  "Ministry of Defence",
+  "unnamed officials",
+  "local residents",
+] as const;
+const CONTENTS = [
+  "we did not fire",
+  "we did fire",
+  "the guards fired first at our post",
+  "the guards fired 3 shots at our post",
+] as const;
 
 /** One of the values in so many of ten cases, else nothing; shrinks to nothing. */
 function maybe<Key extends string, Value>(
@@ -28,7 +69,10 @@ function maybe<Key extends string, Value>(
 ): fc.Arbitrary<Readonly<Partial<Record<Key, Value>>>> {
   const given = value.map((one) => ({ [key]: one }) as Partial<Record<Key, Value>>);
   const nothing = fc.constant({} as Partial<Record<Key, Value>>);
-  return fc.oneof({ weight: 10 - outOfTen, arbitrary: nothing }, { weight: outOfTen, arbitrary: given });
+  return fc.oneof(
+    { weight: 10 - outOfTen, arbitrary: nothing },
+    { weight: outOfTen, arbitrary: given },
+  );
 }
 
 const filler = fc.oneof(
@@ -39,9 +83,16 @@ const filler = fc.oneof(
 );
 
 const roles: fc.Arbitrary<Partial<ClaimInput>> = fc.oneof(
-  fc.tuple(maybe("agent", filler, 8), maybe("patient", filler, 8)).map(([one, other]) => ({ ...one, ...other })),
+  fc
+    .tuple(maybe("agent", filler, 8), maybe("patient", filler, 8))
+    .map(([one, other]) => ({ ...one, ...other })),
   fc.array(fc.constantFrom(...WHO), { minLength: 1, maxLength: 3 }).map((party) => ({ party })),
-  fc.tuple(maybe("theme", filler), maybe("initiator", filler), maybe("instrument", fc.constantFrom("rifle", "bomb")))
+  fc
+    .tuple(
+      maybe("theme", filler),
+      maybe("initiator", filler),
+      maybe("instrument", fc.constantFrom("rifle", "bomb")),
+    )
     .map((parts) => Object.assign({}, ...parts) as Partial<ClaimInput>),
 );
 
@@ -55,12 +106,24 @@ export const claimInputs: fc.Arbitrary<ClaimInput> = fc
     maybe("quantity", fc.constantFrom(...FIGURES), 5),
     maybe("count", fc.integer({ min: 1, max: 3 }), 2),
     maybe("negated", fc.constant(true), 2),
-    maybe("modality", fc.constantFrom("alleged", "planned", "possible", "unconfirmed", "cancelled"), 2),
+    maybe(
+      "modality",
+      fc.constantFrom("alleged", "planned", "possible", "unconfirmed", "cancelled"),
+      2,
+    ),
     maybe("certainty", fc.constantFrom("certain", "possible"), 2),
     maybe("source", fc.constantFrom(...SPEAKERS), 3),
     maybe("content", fc.constantFrom(...CONTENTS), 2),
     maybe("cause", fc.constantFrom("water rights", "a farm dispute", "smuggling"), 2),
-    maybe("attribute", fc.constantFrom({ of: "John Smith", age: 25 }, { of: "John Smith", age: 31 }, { of: "Smith", rank: "colonel" }), 2),
+    maybe(
+      "attribute",
+      fc.constantFrom(
+        { of: "John Smith", age: 25 },
+        { of: "John Smith", age: 31 },
+        { of: "Smith", rank: "colonel" },
+      ),
+      2,
+    ),
     maybe("event", fc.constantFrom("first", "second"), 2),
     maybe("asOf", fc.constantFrom("2021-12-01", "2021-12-03"), 2),
   )
@@ -117,7 +180,10 @@ interface SeveralOptions {
 }
 
 /** Several narratives with ids of their own that run into each other, one of them at times an update. */
-export function severalNarratives({ minimum = 2, quoted = false }: SeveralOptions = {}): fc.Arbitrary<readonly Narrative[]> {
+export function severalNarratives({
+  minimum = 2,
+  quoted = false,
+}: SeveralOptions = {}): fc.Arbitrary<readonly Narrative[]> {
   const list = fc.array(shapes, { minLength: minimum, maxLength: 4 });
   return fc.tuple(list, fc.integer({ min: 0, max: 5 })).map(([several, superseding]) =>
     several.map((shape, index) => {

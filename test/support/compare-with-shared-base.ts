@@ -2,8 +2,8 @@ import { alignWith } from "../../src/align/align.ts";
 import type { CompareOptions } from "../../src/compare.ts";
 import { judgeWith } from "../../src/judge/judge.ts";
 import { createKnowledgeBase } from "../../src/knowledge/create-knowledge-base.ts";
-import { knowledge } from "../../src/knowledge/knowledge-builder.ts";
 import type { KnowledgeBase } from "../../src/knowledge/knowledge-base.ts";
+import { knowledge } from "../../src/knowledge/knowledge-builder.ts";
 import { type Comparison, SCHEMA_VERSION } from "../../src/model/comparison.ts";
 import type { Narrative } from "../../src/model/narrative.ts";
 
@@ -19,5 +19,10 @@ export function compareWithSharedBase(
 ): Comparison {
   base ??= createKnowledgeBase(knowledge());
   const alignment = alignWith(narratives, base, sameEvent);
-  return { schemaVersion: SCHEMA_VERSION, narratives, alignment, ...judgeWith(alignment, base, options) };
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    narratives,
+    alignment,
+    ...judgeWith(alignment, base, options),
+  };
 }

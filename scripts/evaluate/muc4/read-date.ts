@@ -20,11 +20,14 @@ export function readDate(slot: string): string | null {
   const stretches = alternatives(slot).map(readStretch);
   const [one] = stretches;
   if (one === undefined) return null;
-  const last = stretches.map((stretch) => stretch.last).reduce((left, right) => (left > right ? left : right));
-  const first = stretches.reduce<string | null>(
-    (earliest, stretch) => (earliest === null || stretch.first === null ? null : earliest < stretch.first ? earliest : stretch.first),
-    one.first,
-  );
+  const last =
+    stretches
+      .map((stretch) => stretch.last)
+      .sort()
+      .at(-1) ?? one.last;
+  const firsts = stretches.map((stretch) => stretch.first);
+  // An open side of one alternative leaves the whole open.
+  const first = firsts.includes(null) ? null : (firsts.sort()[0] ?? null);
   return first === last ? last : `${first ?? ".."}/${last}`;
 }
 
@@ -35,7 +38,8 @@ function readStretch(text: string): Stretch {
 }
 
 function readDay(text: string): string {
-  const [, day = "", name = "", year = ""] = /^\s*(\d{1,2}) ([A-Z]{3}) (\d{2})\s*$/.exec(text) ?? [];
+  const [, day = "", name = "", year = ""] =
+    /^\s*(\d{1,2}) ([A-Z]{3}) (\d{2})\s*$/.exec(text) ?? [];
   const month = MONTHS.indexOf(name) + 1;
   if (month === 0) throw new RangeError(`Cannot read "${text}" as a date of a key`);
   return `19${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -23,7 +23,9 @@ export function readFillers(slot: string): readonly Filler[] {
     if (first === undefined) return [];
     const before = part.slice(0, part.indexOf('"'));
     const tag = before.replace(/[?*]/g, "").replace(/:\s*$/, "").trim();
-    return [{ names: [first, ...others], tag: tag === "" ? null : tag, optional: before.includes("?") }];
+    return [
+      { names: [first, ...others], tag: tag === "" ? null : tag, optional: before.includes("?") },
+    ];
   });
 }
 

@@ -17,7 +17,8 @@ export function readLocation(slot: string): Location | null {
   const [first] = paths;
   if (first === undefined) return null;
   let shared = 0;
-  while (shared < first.length && paths.every((path) => path[shared] === first[shared])) shared += 1;
+  while (shared < first.length && paths.every((path) => path[shared] === first[shared]))
+    shared += 1;
   const [name, ...within] = first.slice(0, shared).reverse();
   return name === undefined ? null : { name, within };
 }

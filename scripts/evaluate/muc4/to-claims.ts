@@ -1,8 +1,11 @@
-import type { ClaimInput, ParticipantInput } from "../../../src/model/narrative-builder/claim-input.ts";
+import type {
+  ClaimInput,
+  ParticipantInput,
+} from "../../../src/model/narrative-builder/claim-input.ts";
 import { CONFIDENCES, type ConfidenceRow } from "./confidence-table.ts";
 import { EFFECTS } from "./effect-table.ts";
-import { type Filler, readFillers } from "./read-fillers.ts";
 import { readDate } from "./read-date.ts";
+import { type Filler, readFillers } from "./read-fillers.ts";
 import { readLocation } from "./read-location.ts";
 import { readNumber } from "./read-number.ts";
 import type { Template } from "./template.ts";
@@ -30,11 +33,16 @@ export function toClaims(template: Template, declare: Declare): readonly ClaimIn
   const patient = targets.map(({ names }) => ({ entity: declare(names, []) }));
   const incident: Incident = { ...stageOf(template), patient, ...setting };
   const accusations = perpetrators(template, declare);
-  const facts = accusations.filter(({ row }) => row === null || row.voice === "account" && row.claim.certainty === "certain");
-  const main: ClaimInput = facts.length === 0 ? incident : { ...incident, agent: facts.map(({ agent }) => agent) };
+  const facts = accusations.filter(({ row }) => row === null || row.claim.certainty === "certain");
+  const main: ClaimInput =
+    facts.length === 0 ? incident : { ...incident, agent: facts.map(({ agent }) => agent) };
   return [
     main,
-    ...accusations.flatMap((one) => (one.row === null || facts.includes(one) ? [] : [accusation(incident, one.agent, one.organisation, one.row)])),
+    ...accusations.flatMap((one) =>
+      one.row === null || facts.includes(one)
+        ? []
+        : [accusation(incident, one.agent, one.organisation, one.row)],
+    ),
     ...effects(template, targets, setting, declare),
   ];
 }
@@ -44,7 +52,8 @@ export function toClaims(template: Template, declare: Declare): readonly ClaimIn
  */
 function stageOf({ incident_type, stage }: Template): Pick<ClaimInput, "predicate" | "modality"> {
   const predicate = incident_type.toLowerCase();
-  if (stage.startsWith("ATTEMPTED")) return { predicate: `attempted ${predicate}`, modality: "actual" };
+  if (stage.startsWith("ATTEMPTED"))
+    return { predicate: `attempted ${predicate}`, modality: "actual" };
   return { predicate, modality: stage.startsWith("THREATENED") ? "planned" : "actual" };
 }
 
@@ -65,7 +74,11 @@ function perpetrators(template: Template, declare: Declare): readonly Accused[] 
   const organisations = readFillers(template.perp_org);
   const confidences = readFillers(template.perp_org_confidence);
   if (organisations.length === 0) {
-    return individuals.map(({ names }) => ({ agent: { entity: declare(names, []) }, organisation: names[0], row: null }));
+    return individuals.map(({ names }) => ({
+      agent: { entity: declare(names, []) },
+      organisation: names[0],
+      row: null,
+    }));
   }
   const labels = organisations.length === 1 ? individuals.flatMap(({ names }) => names) : [];
   return organisations.map(({ names }): Accused => {
@@ -77,10 +90,19 @@ function perpetrators(template: Template, declare: Declare): readonly Accused[] 
   });
 }
 
-function accusation(incident: Incident, agent: ParticipantInput, organisation: string, row: ConfidenceRow): ClaimInput {
-  const claim: ClaimInput = { ...incident, ...row.claim, agent };
-  if (row.voice === "organisation") return { ...claim, source: { name: organisation, kind: "armed-group" } };
-  if (row.voice === "authorities") return { ...claim, source: { name: "authorities", kind: "government", anonymous: true } };
+function accusation(
+  incident: Incident,
+  agent: ParticipantInput,
+  organisation: string,
+  row: ConfidenceRow,
+): ClaimInput {
+  // Whoever owns up to a threat has not carried it out.
+  const modality = incident.modality === "planned" ? incident.modality : row.claim.modality;
+  const claim: ClaimInput = { ...incident, ...row.claim, modality, agent };
+  if (row.voice === "organisation")
+    return { ...claim, source: { name: organisation, kind: "armed-group" } };
+  if (row.voice === "authorities")
+    return { ...claim, source: { name: "authorities", kind: "government", anonymous: true } };
   return claim;
 }
 
@@ -90,14 +112,26 @@ function effects(
   setting: Pick<ClaimInput, "place" | "time">,
   declare: Declare,
 ): readonly ClaimInput[] {
-  return readFillers(victim_effect).flatMap(({ names, tag, optional }): ClaimInput[] => {
+  const fillers = readFillers(victim_effect);
+  return fillers.flatMap(({ names, tag, optional }): ClaimInput[] => {
     const row = EFFECTS.get(tag ?? "");
     if (row === undefined) return [];
-    const target = targets.find((one) => one.names.some((name) => names.includes(name)));
-    const number = readNumber(target?.tag ?? null);
-    // One named person needs no figure.
-    const quantity = number === null || number === "1" ? {} : { quantity: { value: number, counts: row.role } };
+    const isNamed = (one: Filler) => one.names.some((name) => names.includes(name));
+    const number = readNumber(targets.find(isNamed)?.tag ?? null);
+    // One person needs no figure, and the figure for "people" of whom some were killed and some
+    // injured is neither that of the dead nor that of the injured.
+    const counted = number !== null && number !== "1" && fillers.filter(isNamed).length === 1;
+    const quantity = counted ? { quantity: { value: number, counts: row.role } } : {};
     const certainty = optional ? { certainty: "possible" as const } : {};
-    return [{ predicate: row.predicate, [row.role]: { entity: declare(names, []) }, ...row.claim, ...quantity, ...certainty, ...setting }];
+    return [
+      {
+        predicate: row.predicate,
+        [row.role]: { entity: declare(names, []) },
+        ...row.claim,
+        ...quantity,
+        ...certainty,
+        ...setting,
+      },
+    ];
   });
 }

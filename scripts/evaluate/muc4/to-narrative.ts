@@ -1,6 +1,6 @@
-import type { EntityInput } from "../../../src/model/narrative-builder/narrative-input.ts";
-import { narrative } from "../../../src/model/narrative-builder/narrative.ts";
 import type { Narrative } from "../../../src/model/narrative.ts";
+import { narrative } from "../../../src/model/narrative-builder/narrative.ts";
+import type { EntityInput } from "../../../src/model/narrative-builder/narrative-input.ts";
 import type { Template } from "./template.ts";
 import { type Declare, toClaims } from "./to-claims.ts";
 

@@ -25,7 +25,8 @@ function run(folder: string): EvaluationResult {
     return { cluster, comparison, agreements: agreementsOf(comparison) };
   });
   const count = (verdict: Finding["verdict"]) =>
-    told.flatMap(({ comparison }) => comparison.findings).filter((one) => one.verdict === verdict).length;
+    told.flatMap(({ comparison }) => comparison.findings).filter((one) => one.verdict === verdict)
+      .length;
   return {
     lines: told.flatMap(({ cluster, comparison }) => clusterLines(cluster.cluster, comparison)),
     figures: {
@@ -63,13 +64,24 @@ function clusterLines(number: number, comparison: Comparison): readonly string[]
     `== incident ${number}: ${comparison.narratives.length} accounts, ${comparison.alignment.events.length} events`,
     ...comparison.alignment.rows
       .filter(({ locus }) => locus.slot === "agent" || locus.slot === "party")
-      .flatMap(({ locus, readings }) => [`  ${locus.question}`, ...readings.map((reading) => `    ${side(reading)}`)]),
+      .flatMap(({ locus, readings }) => [
+        `  ${locus.question}`,
+        ...readings.map((reading) => `    ${side(reading)}`),
+      ]),
     ...conflicts.flatMap(findingLines),
     "",
   ];
 }
 
-function findingLines({ verdict, kind, score, locus, readings, rule, assumptions }: Finding): readonly string[] {
+function findingLines({
+  verdict,
+  kind,
+  score,
+  locus,
+  readings,
+  rule,
+  assumptions,
+}: Finding): readonly string[] {
   return [
     `  ${verdict.toUpperCase()} ${kind} ${score.toFixed(2)} – ${locus.question}`,
     ...readings.map((reading) => `    ${side(reading)}`),

@@ -6,12 +6,10 @@ const SAME_UTTERANCE = 0.6;
 
 /** Words of an utterance, lower case, without punctuation. */
 export function contentWords(content: string): readonly string[] {
-  return (
-    content
-      .toLowerCase()
-      .normalize("NFKC")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const plain = content.toLowerCase().normalize("NFKC");
+  // "1,200" and "1200" are one figure.
+  const figures = plain.replace(/(?<=\p{N})[, ](?=\p{N}{3}(?!\p{N}))/gu, "");
+  return figures.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Equal for utterances that differ in punctuation, case and spacing only. */

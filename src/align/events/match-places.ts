@@ -18,8 +18,8 @@ export function matchPlaces(
   const plain = { pins: false, clash: false };
   switch (relation) {
     case "same":
-    case "akin":
       return [{ weight: WEIGHTS.samePlace, text: `the same place (${left.value.name})`, ...plain }];
+    case "akin":
     case "narrower":
     case "broader":
       return [{ weight: WEIGHTS.placeWithin, text: "one place lies in the other", ...plain }];

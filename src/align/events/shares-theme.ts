@@ -16,10 +16,31 @@ const PLURALS: ReadonlySet<string> = new Set([
   "cattle",
 ]);
 
-/** Does a label name several ("soldiers", "25 people") rather than one? */
-export function isPluralLabel(label: string): boolean {
-  const last = label.toLowerCase().match(/[\p{L}]+(?=[^\p{L}]*$)/u)?.[0] ?? "";
-  return PLURALS.has(last) || /[^sui]s$/.test(last);
+/** Nouns that end in s and name one thing. */
+const SINGULARS: ReadonlySet<string> = new Set([
+  "barracks",
+  "headquarters",
+  "works",
+  "premises",
+  "crossroads",
+  "gallows",
+  "series",
+  "means",
+  "news",
+  "gas",
+  "canvas",
+  "atlas",
+  "lens",
+  "campus",
+  "congress",
+]);
+
+/** Does a label name several ("soldiers", "25 people") rather than one ("Paris", "the barracks")? */
+export function isPluralLabel(label: string, named: boolean): boolean {
+  const last = label.match(/[\p{L}]+(?=[^\p{L}]*$)/u)?.[0] ?? "";
+  const word = last.toLowerCase();
+  if (SINGULARS.has(word) || (named && /^\p{Lu}/u.test(last))) return false;
+  return PLURALS.has(word) || /[^sui]s$/.test(word);
 }
 
 /**
@@ -32,7 +53,7 @@ export function sharesTheme(left: ClaimRecord, right: ClaimRecord, relations: Re
       if (relations.entities(one.profile, other.profile).relation !== "same") return false;
       if (one.quantifier === "all" || other.quantifier === "all") return true;
       if (one.profile.type === "group" || other.profile.type === "group") return false;
-      return !isPluralLabel(one.label) && !isPluralLabel(other.label);
+      return [one, other].every(({ label, profile }) => !isPluralLabel(label, profile.named));
     }),
   );
 }

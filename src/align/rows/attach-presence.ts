@@ -132,7 +132,8 @@ function sharesSetting(left: ClaimRecord, right: ClaimRecord, relations: Relatio
     left.place === null || right.place === null
       ? null
       : relations.places(left.place, right.place).relation;
-  if (time === "disjoint" || place === "disjoint") return false;
-  const samePlace = place === "same" || place === "narrower" || place === "broader";
-  return time !== null || samePlace || (left.story !== null && left.story === right.story);
+  if (time === "disjoint") return false;
+  // Two places of which nothing is known are two places.
+  if (place !== null) return place === "same" || place === "narrower" || place === "broader";
+  return time !== null || (left.story !== null && left.story === right.story);
 }

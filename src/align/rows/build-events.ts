@@ -9,7 +9,7 @@ import type { ClaimRecord } from "../records/claim-record.ts";
 import { refKey } from "../records/claim-record.ts";
 import type { EventContext } from "../slots/event-context.ts";
 import { attachPresence, type PresenceClaims } from "./attach-presence.ts";
-import { conceptTopics } from "./concept-topics.ts";
+import { conceptTopics, SAME_ROLES, WHOLE } from "./concept-topics.ts";
 import { nameEvents } from "./event-label.ts";
 
 /** An event with everything its rows are read from. */
@@ -95,7 +95,8 @@ function build(
       entityOf: entities.of,
       recordOf,
       results,
-      topicOf: conceptTopics(records, relations),
+      topicOf: conceptTopics(records, relations, WHOLE),
+      roleTopicOf: conceptTopics(records, relations, SAME_ROLES),
       hasParties: records.some((record) =>
         record.fillers.some((filler) => filler.role === "party"),
       ),

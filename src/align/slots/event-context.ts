@@ -21,6 +21,8 @@ export interface EventContext {
    * a clash) has a topic of its own where it may have its own time, place and figures.
    */
   topicOf(record: ClaimRecord): string | null;
+  /** The same for roles: who holds a post does not fill the role of who takes it. */
+  roleTopicOf(record: ClaimRecord): string | null;
   /** `true` when some claim of the event has sides (`party`) rather than agent and patient. */
   readonly hasParties: boolean;
 }

@@ -8,6 +8,7 @@ import { evidenceOf } from "./reading-draft.ts";
 export const readOccurrence: SlotReader = (record, context) => {
   const { claim, concept } = record;
   const { polarity, modality } = claim;
+  const { time, place } = claim;
   const happened = polarity === "positive" && modality === "actual";
   const scope = happened ? [] : scopeOf(record, context);
   const key = happened
@@ -17,15 +18,25 @@ export const readOccurrence: SlotReader = (record, context) => {
         modality,
         concept.name,
         scope.map((one) => `${one.role}:${one.quantifier ?? ""}:${one.entity}`),
+        time?.edtf ?? null,
+        place === null ? null : context.base.placeKey(place),
       ]);
-  const evidence = [...evidenceOf(record, []), ...claim.polarityEvidence];
+  const evidence = evidenceOf(record, claim.polarityEvidence);
   return [
     {
       slot: "occurrence",
       topic: null,
       key,
       label: labelOf(record),
-      value: { type: "occurrence", polarity, modality, concept: concept.name, scope },
+      value: {
+        type: "occurrence",
+        polarity,
+        modality,
+        concept: concept.name,
+        scope,
+        time: happened ? null : time,
+        place: happened ? null : place,
+      },
       record,
       evidence,
       derived: false,

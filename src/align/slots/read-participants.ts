@@ -35,7 +35,7 @@ function draft(
   const words = [polarity === "negative" ? "not" : null, quantifier, entity.name];
   return {
     slot: role,
-    topic: null,
+    topic: context.roleTopicOf(record),
     key: `${polarity === "negative" ? "not " : ""}${quantifier ?? ""} ${entity.id}`,
     label: words.filter((word) => word !== null).join(" "),
     value: { type: "participant", role, entity: entity.id, polarity, quantifier },

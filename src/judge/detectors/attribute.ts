@@ -3,14 +3,27 @@ import type { Place } from "../../model/place.ts";
 import type { Support } from "../../model/reading.ts";
 import type { AttributeValue } from "../../model/reading-value.ts";
 import { compareQuantities } from "../compare-quantities.ts";
-import type { Detection, Detector, Stop } from "../detector.ts";
+import type { Change, Detection, Detector, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
 
 /** Attributes whose second value is a known possibility, so that two values are a tension. */
 const SELDOM_SEVERAL: ReadonlySet<string> = new Set(["nationality"]);
 
 /** Attributes whose values are places, and are compared as places. */
-const PLACES: ReadonlySet<string> = new Set(["birthplace"]);
+const PLACES: ReadonlySet<string> = new Set(["birthplace", "place of death"]);
+
+/** Attributes that stay what they are. */
+const FIXED: ReadonlySet<string> = new Set([
+  "birthplace",
+  "date of birth",
+  "date of death",
+  "place of death",
+  "registration",
+]);
+
+function changeOf({ name }: AttributeValue): Change {
+  return FIXED.has(name) ? "fixed" : "slow";
+}
 
 /** A property that has one value only: age, rank, birthplace. */
 export const attributeDetector: Detector<"attribute"> = {
@@ -42,7 +55,7 @@ function compareByFigure(
 ): Detection | null | undefined {
   if (left.quantity === null || right.quantity === null) return undefined;
   const relation = compareQuantities(left.quantity, right.quantity);
-  const change = "fixed" as const;
+  const change = changeOf(left);
   if (relation === "same") return null;
   if (relation === "includes")
     return {
@@ -85,7 +98,7 @@ function compareByWords(
     ? base.relatePlaces(asPlace(left), asPlace(right))
     : base.relateAttributeValues(left.name, left.value, right.value);
   if (relation === "same") return null;
-  const change = "fixed" as const;
+  const change = changeOf(left);
   if (relation === "narrower" || relation === "broader") {
     return {
       verdict: "refinement",
@@ -105,6 +118,10 @@ function compareByWords(
     };
   }
   if (known === null || !known.singleValued) return severalValues(left, relation);
+  if (relation === "unknown" && [left, right].every(({ value }) => /\p{N}/u.test(value))) {
+    const reason = `values of ${left.name} in different units or notations`;
+    return { gate: "G2 same slot and scope", reason };
+  }
   if (relation === "disjoint") {
     return {
       verdict: "contradiction",
@@ -128,14 +145,15 @@ function asPlace({ value }: AttributeValue): Place {
   return { name, within, coordinates: null, evidence: [] };
 }
 
-function severalValues({ name }: AttributeValue, relation: RelationName): Detection | Stop | null {
+function severalValues(left: AttributeValue, relation: RelationName): Detection | Stop | null {
+  const { name } = left;
   if (SELDOM_SEVERAL.has(name) && (relation === "unknown" || relation === "disjoint")) {
     return {
       verdict: "tension",
       strength: 0.35,
       rule: `two values of ${name}`,
       assumptions: [`the holder has only one ${name}`],
-      change: "fixed",
+      change: changeOf(left),
     };
   }
   return {

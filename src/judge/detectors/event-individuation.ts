@@ -1,5 +1,6 @@
 import { apartStrength } from "../apart-strength.ts";
 import { compareQuantities, relativeGap } from "../compare-quantities.ts";
+import { compareWindows } from "../compare-windows.ts";
 import type { Detector } from "../detector.ts";
 
 /** How many events there were. */
@@ -10,6 +11,11 @@ export const eventIndividuationDetector: Detector<"event.individuation"> = {
     const one = left.value;
     const other = right.value;
     if (one.type !== "quantity" || other.type !== "quantity") return null;
+    const windows = compareWindows(one, other);
+    if (windows !== null) {
+      const relation = compareQuantities(one.quantity, other.quantity);
+      return relation === "apart" || relation === "fringe" ? windows : null;
+    }
     const common = {
       assumptions: ["both count the same kind of event over the same stretch"],
       change: "rising" as const,

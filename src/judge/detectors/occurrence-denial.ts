@@ -9,7 +9,9 @@ export const occurrenceDenialDetector: Detector<"occurrence.denial"> = {
   detect(pair, context) {
     const other = againstAssertion(pair);
     if (other === null) return null;
-    if (context.base.predicate(other.concept).evidence) return null;
+    // Denied words and denied records have detectors of their own.
+    const { evidence, speech } = context.base.predicate(other.concept);
+    if (evidence || speech) return null;
     if (other.polarity === "negative" && other.modality === "actual") {
       const rule = "one asserts the event, one denies it";
       return { verdict: "contradiction", strength: 0.9, rule, assumptions: [], change: "fixed" };

@@ -1,4 +1,5 @@
 import { relateTimes } from "../../align/relate-times.ts";
+import type { NarrativeId } from "../../model/ids.ts";
 import type { OutcomeValue } from "../../model/reading-value.ts";
 import type { Detection, Detector, ReadingPair, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
@@ -59,7 +60,7 @@ export function compareOutcomes(
       change,
     };
   }
-  if (relation === "adjacent") {
+  if (relation === "adjacent" && (sameTheme || one.axis !== other.axis)) {
     return {
       verdict: "tension",
       strength: 0.45,
@@ -80,17 +81,15 @@ function themesMeet(left: OutcomeValue, right: OutcomeValue, context: JudgeConte
 
 /** Held on the 1st and fallen on the 3rd is a course of events. */
 function statedAtOtherTimes(
-  left: string,
-  right: string,
+  left: NarrativeId,
+  right: NarrativeId,
   pair: ReadingPair,
   context: JudgeContext,
 ): "opposed" | Stop {
-  const times = (narrative: string) =>
+  const times = (narrative: NarrativeId) =>
     context
-      .rows(pair.event, "time")
-      .flatMap((row) => row.readings)
-      .filter((reading) => reading.support.some((one) => one.narrative === narrative))
-      .flatMap(({ value }) => (value.type === "time" ? [value.time] : []));
+      .given(pair.event, "time", narrative)
+      .flatMap((value) => (value.type === "time" ? [value.time] : []));
   const [lefts, rights] = [times(left), times(right)];
   if (lefts.length === 0 || rights.length === 0) return "opposed";
   const apart = lefts.every((one) =>

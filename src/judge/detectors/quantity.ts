@@ -1,8 +1,8 @@
-import { relateTimes } from "../../align/relate-times.ts";
 import type { RelationName } from "../../knowledge/relations.ts";
 import type { QuantityValue } from "../../model/reading-value.ts";
 import { apartStrength } from "../apart-strength.ts";
 import { boundsOf, compareQuantities, lowerSide, relativeGap } from "../compare-quantities.ts";
+import { compareWindows } from "../compare-windows.ts";
 import type { Detection, Detector, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
 
@@ -42,15 +42,8 @@ function stop(reason: string): Stop {
 
 /** Gate G2 for figures: the same population, the same stretch of time, the same whole. */
 function compareScope(left: QuantityValue, right: QuantityValue, context: JudgeContext): Scope {
-  if (
-    left.window !== null &&
-    right.window !== null &&
-    (left.window.interval || right.window.interval)
-  ) {
-    if (relateTimes(left.window, right.window).relation !== "same") {
-      return stop("the figures are for different stretches of time");
-    }
-  }
+  const windows = compareWindows(left, right);
+  if (windows !== null) return windows;
   const population = context.base.relatePopulations(left.quantity.of, right.quantity.of).relation;
   const part = partOf(left, right, population);
   if (part !== null) return part;

@@ -7,9 +7,9 @@ export const statusDetector: Detector<"status"> = {
   kind: "status",
   slots: ["occurrence"],
   readsUncommitted: true,
-  detect(pair) {
+  detect(pair, context) {
     const other = againstAssertion(pair);
-    if (other === null) return null;
+    if (other === null || context.base.predicate(other.concept).evidence) return null;
     const { polarity, modality } = other;
     const stillPlanned =
       polarity === "negative" && (modality === "planned" || modality === "expected");

@@ -4,8 +4,8 @@ import type { Support } from "../../model/reading.ts";
 /** Whether two voices speak as of one time. */
 export type AsOf =
   | { readonly relation: "same"; readonly assumption: string | null }
-  /** `later` is the side that speaks as of a later time. */
-  | { readonly relation: "different"; readonly later: "left" | "right" };
+  /** `later` is the side that speaks as of a later time, `gap` the minutes between. */
+  | { readonly relation: "different"; readonly later: "left" | "right"; readonly gap: number };
 
 /**
  * Gate G3's question: do two voices speak as of one time? Compared as finely as the coarser of the
@@ -15,17 +15,25 @@ export type AsOf =
 export function compareAsOf(left: Support, right: Support): AsOf {
   if (left.asOf === null || right.asOf === null) {
     if (left.sourceKey === right.sourceKey && left.revision !== right.revision) {
-      return { relation: "different", later: left.revision > right.revision ? "left" : "right" };
+      return {
+        relation: "different",
+        later: left.revision > right.revision ? "left" : "right",
+        gap: 0,
+      };
     }
     return {
       relation: "same",
       assumption: "both accounts speak as of one time (at least one names none)",
     };
   }
-  const { relation } = relateTimes(left.asOf, right.asOf);
+  const { relation, gap } = relateTimes(left.asOf, right.asOf);
   if (relation !== "disjoint") {
     if (left.sourceKey === right.sourceKey && left.revision !== right.revision) {
-      return { relation: "different", later: left.revision > right.revision ? "left" : "right" };
+      return {
+        relation: "different",
+        later: left.revision > right.revision ? "left" : "right",
+        gap: 0,
+      };
     }
     const assumed = left.asOfAssumed || right.asOfAssumed;
     return {
@@ -34,5 +42,5 @@ export function compareAsOf(left: Support, right: Support): AsOf {
     };
   }
   const later = (left.asOf.start ?? "") > (right.asOf.start ?? "") ? "left" : "right";
-  return { relation: "different", later };
+  return { relation: "different", later, gap };
 }

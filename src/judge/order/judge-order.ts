@@ -3,6 +3,7 @@ import { toLocus } from "../../align/rows/build-rows.ts";
 import type { Alignment } from "../../model/alignment.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { Reading, Support } from "../../model/reading.ts";
+import { compareAsOf } from "../gates/as-of.ts";
 import type { JudgeContext } from "../judge-context.ts";
 import type { FindingDraft } from "../to-finding.ts";
 import { collectConstraints } from "./collect-constraints.ts";
@@ -64,7 +65,7 @@ function toDraft(
   return [
     {
       kind: "order",
-      verdict: certain ? "contradiction" : "tension",
+      verdict: isUpdate(left, right) ? "update" : certain ? "contradiction" : "tension",
       score: certain ? 0.85 : 0.4,
       self: new Set([...left.support, ...right.support].map(voiceKey)).size === 1,
       locus,
@@ -73,6 +74,16 @@ function toDraft(
       assumptions: assumptionsOf(cycle),
     },
   ];
+}
+
+/** One source that puts it in another order at a later time. */
+function isUpdate(left: Reading, right: Reading): boolean {
+  return left.support.every((one) =>
+    right.support.every(
+      (other) =>
+        one.sourceKey === other.sourceKey && compareAsOf(one, other).relation === "different",
+    ),
+  );
 }
 
 function assumptionsOf(cycle: readonly OrderConstraint[]): readonly string[] {

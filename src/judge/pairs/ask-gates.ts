@@ -26,6 +26,8 @@ export interface Admission {
   readonly assumptions: readonly string[];
   /** The side that speaks as of a later time; `null` when both speak as of one. */
   readonly later: "left" | "right" | null;
+  /** Minutes between the two as-of times. */
+  readonly gap: number;
 }
 
 /** What the gates say of two voices: admitted, stopped, or (`null`) not against each other at all. */
@@ -66,12 +68,14 @@ export function askGates(
   const event = keeper.sameEvent(left, right);
   if (!event.certain) doubts.push(event.doubt);
   const asOf = compareAsOf(left, right);
-  if (asOf.relation === "different") return { doubts, factor, assumptions: [], later: asOf.later };
+  if (asOf.relation === "different")
+    return { doubts, factor, assumptions: [], later: asOf.later, gap: asOf.gap };
   const assumed = detection.change !== "fixed" && asOf.assumption !== null;
   return {
     doubts,
     factor: assumed ? factor * ASSUMED_TIME_FACTOR : factor,
     assumptions: assumed ? [asOf.assumption] : [],
     later: null,
+    gap: 0,
   };
 }

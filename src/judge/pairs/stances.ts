@@ -120,11 +120,16 @@ function sameSourceStance(left: Support, right: Support, admission: Admission): 
   return left.relayed || right.relayed ? "reports" : "rivals";
 }
 
+/** Ages and ranks are good for half a year. */
+const SLOW_MINUTES = 182 * 24 * 60;
+
 /**
  * Gate G3 for rivals. What is fixed once it happened may be compared across time; what changes may
- * not; a figure that only rises may, when the later account gives the lower one.
+ * not, what changes slowly only over a short time; a figure that only rises may, when the later
+ * account gives the lower one.
  */
-function mayHaveChanged({ later }: Admission, { change, lower }: Detection): boolean {
+function mayHaveChanged({ later, gap }: Admission, { change, lower }: Detection): boolean {
   if (later === null || change === "fixed") return false;
+  if (change === "slow") return gap > SLOW_MINUTES;
   return change === "changing" || lower !== later;
 }

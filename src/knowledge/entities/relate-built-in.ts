@@ -30,8 +30,8 @@ function voteByWords(left: EntityFacts, right: EntityFacts): Vote[] {
 }
 
 /**
- * What an account says an entity is, against another's label. It can put the entity under a bare
- * word for a kind, or exclude it; a category never puts a label under an entity.
+ * What an account says an entity is, against another's label. It can put the entity under a
+ * label for a kind ("Iranian soldiers"), or exclude it; a category never puts a label under an entity.
  */
 function voteByCategory(
   categories: readonly LabelReading[],
@@ -45,7 +45,7 @@ function voteByCategory(
       const vote = relateReadings(category, label, tables);
       if (vote === null) return [];
       if (vote.relation === "disjoint") return [vote];
-      const puts = !label.named && (vote.relation === "narrower" || vote.relation === "akin");
+      const puts = vote.relation === "narrower" || vote.relation === "akin";
       return puts ? [{ ...vote, relation }] : [overlap];
     }),
   );

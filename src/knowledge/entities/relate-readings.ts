@@ -62,7 +62,7 @@ function relateByExclusion(
   if (left.category === null || right.category === null) return null;
   const exclusion = categories.exclusion(left.category, right.category);
   if (exclusion === null) return null;
-  if (exclusion.onlySingular) return null;
+  if (exclusion.onlySingular && (left.plural || right.plural)) return null;
   return { relation: "disjoint", because: `${exclusion.rule}: ${both(left, right)}` };
 }
 

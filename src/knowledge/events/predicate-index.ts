@@ -1,7 +1,8 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Role } from "../../model/role.ts";
 import type { PredicateConcept } from "../concepts.ts";
-import type { PhraseReader } from "./phrase.ts";
+import { once } from "../once.ts";
+import { createPhraseReader, type PhraseReader } from "./phrase.ts";
 import type { PredicateRow } from "./predicate-row.ts";
 import { predicateTables } from "./predicate-tables.ts";
 import { splitList } from "./split-list.ts";
@@ -47,6 +48,28 @@ function addRows(draft: Draft, rows: readonly PredicateRow[], reader: PhraseRead
       draft.byForm.set(reader.words(form).join(" "), row.name);
     }
   }
+}
+
+function emptyDraft(): Draft {
+  return {
+    rows: new Map(),
+    declared: new Map(),
+    byForm: new Map(),
+    byKey: new Map(),
+    renamed: new Map(),
+  };
+}
+
+/** The tables, read. Stemming two thousand phrases is most of what a knowledge base costs. */
+const builtInDraft = once((): Draft => {
+  const draft = emptyDraft();
+  addRows(draft, predicateTables(), createPhraseReader());
+  return draft;
+});
+
+/** For declarations to be written into. */
+function copyOf({ rows, byForm, byKey }: Draft): Draft {
+  return { ...emptyDraft(), rows: new Map(rows), byForm: new Map(byForm), byKey: new Map(byKey) };
 }
 
 /** A name stands for the built-in concept that has it, unless a wider concept sets it apart. */
@@ -203,14 +226,7 @@ function compile(draft: Draft, name: string): PredicateConcept {
  * @returns An index; building it takes some milliseconds, a look-up none.
  */
 export function createPredicateIndex(knowledge: Knowledge, reader: PhraseReader): PredicateIndex {
-  const draft: Draft = {
-    rows: new Map(),
-    declared: new Map(),
-    byForm: new Map(),
-    byKey: new Map(),
-    renamed: new Map(),
-  };
-  if (knowledge.builtIn) addRows(draft, predicateTables(), reader);
+  const draft = knowledge.builtIn ? copyOf(builtInDraft()) : emptyDraft();
   addDeclarations(draft, knowledge, reader);
   const concepts = new Map<string, PredicateConcept>();
   const keys = [...draft.byForm.keys(), ...draft.byKey.keys()];

@@ -5,9 +5,9 @@ export interface StateRow {
   readonly right: string;
   /**
    * `disjoint`: not both of one thing at one time. `narrower`: the left is a part of the right, or
-   * a step that can turn into it. `unknown`: possible together.
+   * a step that can turn into it. `adjacent`: they hardly go together. `unknown`: possible together.
    */
-  readonly relation: "disjoint" | "narrower" | "unknown";
+  readonly relation: "disjoint" | "narrower" | "adjacent" | "unknown";
   readonly why: string;
 }
 
@@ -93,8 +93,8 @@ export const STATE_RELATIONS: readonly StateRow[] = [
     axis: "control",
     left: "entered",
     right: "held",
-    relation: "unknown",
-    why: "a place that is entered may still be held",
+    relation: "adjacent",
+    why: "a place that is entered may still be held in the main",
   },
   {
     axis: "control",

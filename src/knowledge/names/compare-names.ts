@@ -54,7 +54,8 @@ function matchWords(
 ): WordMatch | null {
   if (left.kind !== right.kind) return null;
   if (left.text === right.text) return "equal";
-  if (left.known || right.known || left.kind === "number") return null;
+  // Two names that tables or declarations know are two, however alike they sound.
+  if ((left.known && right.known) || left.kind === "number") return null;
   if (left.kind === "common") {
     const isLower = left.shape === "lower" && right.shape === "lower";
     return isLower && isOneStem(left.text, right.text) ? "ending" : null;
@@ -67,7 +68,6 @@ function matchWords(
 
 /** The words of a personal name without middle initials and particles. */
 function essential(reading: LabelReading, particles: ReadonlySet<string>): readonly LabelWord[] {
-  if (!reading.personal) return reading.words;
   return reading.words.filter(
     ({ text }, index) =>
       index === 0 ||
@@ -76,20 +76,15 @@ function essential(reading: LabelReading, particles: ReadonlySet<string>): reado
   );
 }
 
-const numbersOf = (reading: LabelReading): string =>
-  reading.words
-    .filter(({ kind }) => kind === "number")
-    .map(({ text }) => text)
-    .join(" ");
-
 function compareWordByWord(
   left: LabelReading,
   right: LabelReading,
   names: NameWords,
 ): string | null {
   const both = left.personal && right.personal;
-  const lefts = both ? essential(left, names.particles) : left.words;
-  const rights = both ? essential(right, names.particles) : right.words;
+  const isShortened = both && left.words.length !== right.words.length;
+  const lefts = isShortened ? essential(left, names.particles) : left.words;
+  const rights = isShortened ? essential(right, names.particles) : right.words;
   if (lefts.length !== rights.length || lefts.length === 0) return null;
   const bodies = left.collective || right.collective;
   const matches: WordMatch[] = [];
@@ -149,7 +144,6 @@ export function compareNames(
   right: LabelReading,
   names: NameWords,
 ): string | null {
-  if (numbersOf(left) !== numbersOf(right)) return null;
   return (
     compareAcronym(left, right) ??
     compareAcronym(right, left) ??

@@ -139,6 +139,10 @@ function categoryOf(
   return general?.id === "military" ? vocabulary.categories.byId("combatant") : general;
 }
 
+function isNumbered(words: readonly LabelWord[]): boolean {
+  return words.length > 1 && words[words.length - 1]?.kind === "number";
+}
+
 /**
  * Reads a label: which words are a proper name, a nation, a category, and which say nothing.
  *
@@ -175,7 +179,8 @@ export function readLabel(
       .map(({ text }) => text),
     category: voided ? null : categoryOf(head, dropped, vocabulary),
     dropped,
-    named: nations.length > 0 || name.length > 0,
+    // A number behind a noun is a name ("flight 218"), one before it a count ("25 people").
+    named: nations.length > 0 || name.length > 0 || isNumbered(words),
     voided,
     plural: last?.plural ?? false,
     collective: dropped !== null || tokens[0]?.text === "the",

@@ -17,6 +17,12 @@ function endInOneGender(left: string, right: string): boolean {
 }
 
 /**
+ * Sibilants of a word, a double one once. natural's codes leave out an s before t and some final
+ * ones, so that Easton would sound like Eaton.
+ */
+const sibilants = (word: string): number => word.match(/[sxz]+/gu)?.length ?? 0;
+
+/**
  * How alike two folded words of proper names are, when they may be spellings of one name.
  *
  * See {@link NAME_THRESHOLDS} for the conditions and their sources.
@@ -34,7 +40,7 @@ export function spellingVariant(
     word.length >= spellingLength && word.length <= longestWord && /^[a-z]+$/u.test(word);
   if (!isComparable(left) || !isComparable(right)) return null;
   if (code(left) !== code(right) || !firstLettersMatch(left, right)) return null;
-  if (!endInOneGender(left, right)) return null;
+  if (!endInOneGender(left, right) || sibilants(left) !== sibilants(right)) return null;
   // Put in one order: the measure is not quite symmetric where letters repeat.
   const [first, second] = left < right ? [left, right] : [right, left];
   const similarity = JaroWinklerDistance(first, second);

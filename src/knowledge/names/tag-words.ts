@@ -55,6 +55,7 @@ function knownAt(
 function tagToken(
   token: LabelToken,
   before: LabelWord | null,
+  isInside: boolean,
   allCapitals: boolean,
   vocabulary: Vocabulary,
 ): OpenWord {
@@ -64,8 +65,9 @@ function tagToken(
   const singular = vocabulary.singular(text);
   if (shape !== "initial" && vocabulary.isCommon(singular)) return plain(token, "common", singular);
   if (shape === "lower") return plain(token, "common", singular);
+  // "John Paul II", but "John V. Kennedy".
   const roman = shape !== "capitalised" && /^(?:[ivx]+)$/u.test(text) && before?.kind === "name";
-  if (roman || vocabulary.generations.has(text)) return plain(token, "number");
+  if ((roman && !isInside) || vocabulary.generations.has(text)) return plain(token, "number");
   return allCapitals && shape === "capitals" ? { open: token } : plain(token, "name");
 }
 
@@ -116,8 +118,10 @@ export function tagWords(
       continue;
     }
     const before = words[words.length - 1];
+    const isInside = !["lower", "number", undefined].includes(kept[at + 1]?.shape);
     const wordBefore = before === undefined || "open" in before ? null : before;
-    if (token !== undefined) words.push(tagToken(token, wordBefore, allCapitals, vocabulary));
+    if (token !== undefined)
+      words.push(tagToken(token, wordBefore, isInside, allCapitals, vocabulary));
     at += 1;
   }
   return close(words, vocabulary);

@@ -1,4 +1,5 @@
 import { type CategoryIndex, createCategoryIndex } from "../entities/category-index.ts";
+import { once } from "../once.ts";
 import { type CountryIndex, createCountryIndex } from "../places/country-index.ts";
 import {
   ARTICLES,
@@ -104,7 +105,8 @@ function createVocabulary(builtIn: boolean): Vocabulary {
   };
 }
 
-const vocabularies = new Map<boolean, Vocabulary>();
+const builtInVocabulary = once(() => createVocabulary(true));
+const grammarVocabulary = once(() => createVocabulary(false));
 
 /**
  * The tables, indexed: built when first asked for (one pass over the tables, tens of milliseconds)
@@ -114,9 +116,5 @@ const vocabularies = new Map<boolean, Vocabulary>();
  *   armed groups; the words of grammar stay.
  */
 export function vocabularyOf(builtIn: boolean): Vocabulary {
-  const before = vocabularies.get(builtIn);
-  if (before !== undefined) return before;
-  const vocabulary = createVocabulary(builtIn);
-  vocabularies.set(builtIn, vocabulary);
-  return vocabulary;
+  return builtIn ? builtInVocabulary() : grammarVocabulary();
 }

@@ -20,6 +20,8 @@ export interface PlaceRelations {
 /** Kilometres that two fixes of one point may lie apart: coordinates are often rounded to .01°. */
 const FIX_TOLERANCE_KM = 1;
 
+import { withUndrawnParts } from "./undrawn-part.ts";
+
 interface PlaceTables extends BorderTables {
   nameOf(code: string): string;
   isSpelling(left: string, right: string): boolean;
@@ -183,6 +185,8 @@ export function createPlaceRelations(knowledge: Knowledge, names: Names): PlaceR
       return place.coordinates === null ? chain : `${chain} @ ${latitude},${longitude}`;
     },
     placesAround: (place) => [...factsOf(place).around.keys()].sort(),
-    relatePlaces: (left, right) => relateFacts(factsOf(left), factsOf(right), tables),
+    relatePlaces: withUndrawnParts((left, right) =>
+      relateFacts(factsOf(left), factsOf(right), tables),
+    ),
   };
 }

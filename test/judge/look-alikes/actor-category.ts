@@ -24,16 +24,12 @@ export const cases: readonly LookAlikeCase[] = [
       {
         source: "Jenin Witness Network",
         entities: { omar: { name: "Omar Haddad", categories: ["civilian"] } },
-        claims: [
-          { predicate: "kill", patient: "omar", place: "Jenin", time: "2022-10-08" },
-        ],
+        claims: [{ predicate: "kill", patient: "omar", place: "Jenin", time: "2022-10-08" }],
       },
       {
         source: "Army Press Desk",
         entities: { omar: { name: "Omar Haddad", categories: ["combatant"] } },
-        claims: [
-          { predicate: "shoot dead", patient: "omar", place: "Jenin", time: "2022-10-08" },
-        ],
+        claims: [{ predicate: "shoot dead", patient: "omar", place: "Jenin", time: "2022-10-08" }],
       },
     ],
     expect: [{ kind, verdict: "contradiction" }],
@@ -220,7 +216,7 @@ export const cases: readonly LookAlikeCase[] = [
         source: "Evening Post",
         claims: [
           {
-            predicate: "storm",
+            predicate: "storming",
             agent: "soldiers",
             patient: "the parliament in Tarvia",
             time: "1991-01-13",
@@ -231,7 +227,7 @@ export const cases: readonly LookAlikeCase[] = [
         source: "Lyon Republican",
         claims: [
           {
-            predicate: "storm",
+            predicate: "storming",
             agent: "paratroopers",
             patient: "the parliament in Tarvia",
             time: "1991-01-13",
@@ -251,13 +247,23 @@ export const cases: readonly LookAlikeCase[] = [
       {
         source: "Barracks Bulletin",
         claims: [
-          { predicate: "kill", patient: "soldiers", place: "Kandy bus station", time: "1998-02-15" },
+          {
+            predicate: "kill",
+            patient: "soldiers",
+            place: "Kandy bus station",
+            time: "1998-02-15",
+          },
         ],
       },
       {
         source: "Kandy Hospital",
         claims: [
-          { predicate: "kill", patient: "civilians", place: "Kandy bus station", time: "1998-02-15" },
+          {
+            predicate: "kill",
+            patient: "civilians",
+            place: "Kandy bus station",
+            time: "1998-02-15",
+          },
         ],
       },
     ],
@@ -269,7 +275,7 @@ export const cases: readonly LookAlikeCase[] = [
   {
     kind,
     type: "look-alike",
-    name: "a nurse and a reservist",
+    name: "a nurse and a woman",
     accounts: [
       {
         source: "Haifa Daily",
@@ -315,6 +321,62 @@ export const cases: readonly LookAlikeCase[] = [
     ],
     expect: [],
     why: "whoever attacks is an attacker: the word says nothing of who it was",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "the police and the security forces",
+    accounts: [
+      {
+        source: "Lawyers for Rights",
+        claims: [
+          {
+            predicate: "arrest",
+            agent: "police",
+            patient: "Nadia Salem",
+            place: "Cairo",
+            time: "2014-01-25",
+          },
+        ],
+      },
+      {
+        source: "Nile Online",
+        claims: [
+          {
+            predicate: "arrest",
+            agent: "security forces",
+            patient: "Nadia Salem",
+            place: "Cairo",
+            time: "2014-01-25",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    also: [{ kind, verdict: "refinement" }],
+    why: "the police are security forces",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "bandits, with and without an adjective",
+    accounts: [
+      { source: "Relief Office", claims: [{ ...CONVOY, agent: "heavily armed bandits" }] },
+      { source: "Bay Radio", claims: [{ ...CONVOY, agent: "bandits" }] },
+    ],
+    expect: [],
+    why: "bandits are bandits",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "unidentified attackers and the group that others name",
+    accounts: [
+      { source: "Relief Office", claims: [{ ...CONVOY, agent: "unidentified attackers" }] },
+      { source: "Bay Radio", claims: [{ ...CONVOY, agent: "al-Shabaab" }] },
+    ],
+    expect: [],
+    why: "who was not identified may well be the group",
   },
   {
     kind,

@@ -131,6 +131,94 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "positive",
+    name: "it was not the Taliban, it was Taliban fighters",
+    accounts: [
+      {
+        source: "Herat Courier",
+        claims: [
+          {
+            predicate: "attack",
+            agent: [{ not: "the Taliban" }],
+            patient: "Torghundi customs post",
+            place: "Torghundi, Afghanistan",
+            time: "2021-07-09",
+          },
+        ],
+      },
+      {
+        source: "Customs Office",
+        claims: [
+          {
+            predicate: "attack",
+            agent: "Taliban fighters",
+            patient: "Torghundi customs post",
+            place: "Torghundi, Afghanistan",
+            time: "2021-07-09",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "to rule the Taliban out rules their fighters out",
+  },
+  {
+    kind,
+    type: "positive",
+    name: "Russian or Ukrainian forces shelled the market",
+    accounts: [
+      {
+        source: "Donetsk Evening",
+        claims: [
+          {
+            predicate: "shell",
+            agent: "Ukrainian forces",
+            patient: "Tekstyl market",
+            place: "Donetsk, Ukraine",
+            time: "2024-01-21",
+          },
+        ],
+      },
+      {
+        source: "Dnipro Morning",
+        claims: [
+          {
+            predicate: "shell",
+            agent: "Russian forces",
+            patient: "Tekstyl market",
+            place: "Donetsk, Ukraine",
+            time: "2024-01-21",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "the forces of two states are two parties",
+  },
+  {
+    kind,
+    type: "positive",
+    name: "two accounts name the Taliban, a third rules them out",
+    accounts: [
+      guardsSay,
+      { ...guardsSay, source: "Provincial Governor" },
+      {
+        source: "Herat Courier",
+        claims: [
+          {
+            predicate: "clash",
+            party: ["Iranian border guards", { not: "the Taliban" }],
+            place: "Islam Qala, Herat, Afghanistan",
+            time: "2023-05-27",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "two camps of accounts are one contradiction, not two",
+  },
+  {
+    kind,
     type: "tension",
     name: "two armed groups with names of their own",
     accounts: [
@@ -335,6 +423,201 @@ export const cases: readonly LookAlikeCase[] = [
     sameEvent: true,
     expect: [],
     why: "any number of states can condemn one thing",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "one ruler in two spellings",
+    accounts: [
+      {
+        source: "Tripoli Diary",
+        claims: [
+          {
+            predicate: "visit",
+            agent: "Muammar Gaddafi",
+            destination: "Tunis",
+            place: "Tunis",
+            time: "1974-01-12",
+          },
+        ],
+      },
+      {
+        source: "Maghreb Wire",
+        claims: [
+          {
+            predicate: "visit",
+            agent: "Moammar al-Qadhafi",
+            destination: "Tunis",
+            place: "Tunis",
+            time: "1974-01-12",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "two transcriptions of one Arabic name",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "a title with and without the first name",
+    accounts: [
+      {
+        source: "Lima Express",
+        claims: [
+          {
+            predicate: "kill",
+            agent: "Colonel Quispe",
+            patient: "Rosa Medina",
+            time: "1965-06-09",
+          },
+        ],
+      },
+      {
+        source: "Andean Monitor",
+        claims: [
+          {
+            predicate: "kill",
+            agent: "Colonel Hugo Quispe",
+            patient: "Rosa Medina",
+            time: "1965-06-09",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "the colonel is the same man",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "one account names one of two attackers",
+    accounts: [
+      {
+        source: "Radio Sahel",
+        claims: [
+          {
+            predicate: "attack",
+            agent: ["the Karwan Brigade", "the Sons of the Steppe"],
+            patient: "Menaka barracks",
+            place: "Menaka, Mali",
+            time: "2022-02-08",
+          },
+        ],
+      },
+      {
+        source: "Gao Observer",
+        claims: [
+          {
+            predicate: "attack",
+            agent: "the Sons of the Steppe",
+            patient: "Menaka barracks",
+            place: "Menaka, Mali",
+            time: "2022-02-08",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "to name one is not to say that it was alone",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "the Taliban are only alleged by the one, ruled out by the other",
+    accounts: [
+      { ...guardsSay, claims: [{ ...guardsSay.claims[0], modality: "alleged" }] },
+      {
+        source: "Herat Courier",
+        claims: [
+          {
+            predicate: "clash",
+            party: ["Iranian border guards", { not: "the Taliban" }],
+            place: "Islam Qala, Herat, Afghanistan",
+            time: "2023-05-27",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    notCompared: "G4",
+    why: "the command passes a rumour on and stands for nothing",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "not the Haqqani Network, and the Taliban",
+    accounts: [
+      guardsSay,
+      {
+        source: "Herat Courier",
+        claims: [
+          {
+            predicate: "clash",
+            party: ["Iranian border guards", { not: "Haqqani Network" }],
+            place: "Islam Qala, Herat, Afghanistan",
+            time: "2023-05-27",
+          },
+        ],
+      },
+    ],
+    knowledge: { isA: [["Haqqani Network", "Taliban"]] },
+    expect: [],
+    why: "other Taliban than that network may have fought",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "a state and its army",
+    accounts: [
+      {
+        source: "Aleppo Today",
+        claims: [
+          {
+            predicate: "shell",
+            agent: "Syria",
+            patient: "Kafr Hamra",
+            place: "Aleppo, Syria",
+            time: "2019-12-20",
+          },
+        ],
+      },
+      {
+        source: "Antakya Post",
+        claims: [
+          {
+            predicate: "shell",
+            agent: "the Syrian army",
+            patient: "Kafr Hamra",
+            place: "Aleppo, Syria",
+            time: "2019-12-20",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "what the army of a state does the state does",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "two officials murdered in one city on one day",
+    accounts: [
+      {
+        source: "Lyon Courier",
+        claims: [
+          { predicate: "assassinate", patient: "Mayor Delorme", place: "Lyon", time: "1894-06-24" },
+        ],
+      },
+      {
+        source: "Rhone Gazette",
+        claims: [
+          { predicate: "assassinate", patient: "Judge Carrel", place: "Lyon", time: "1894-06-24" },
+        ],
+      },
+    ],
+    expect: [],
+    why: "two men, two murders",
   },
   {
     kind,

@@ -365,4 +365,97 @@ export const cases: readonly LookAlikeCase[] = [
     updates: ["quantity"],
     why: "The later figure of one source replaces the earlier one.",
   },
+  {
+    kind: "attribution.content",
+    type: "look-alike",
+    name: "one figure with and without a comma",
+    accounts: [
+      {
+        source: "Union Bulletin",
+        ...INTERVIEW,
+        claims: [
+          {
+            predicate: "say",
+            speaker: "Marek Zieliński",
+            content: "1,200 of our members were dismissed this week",
+          },
+        ],
+      },
+      {
+        source: "Party Daily",
+        ...INTERVIEW,
+        claims: [
+          {
+            predicate: "say",
+            speaker: "Marek Zieliński",
+            content: "1200 of our members were dismissed this week",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "One figure in two notations.",
+  },
+  {
+    kind: "attribution.content",
+    type: "look-alike",
+    name: "a figure in words and in digits",
+    accounts: [
+      {
+        source: "Union Bulletin",
+        ...INTERVIEW,
+        claims: [
+          {
+            predicate: "say",
+            speaker: "Marek Zieliński",
+            content: "forty of our members were dismissed this week",
+          },
+        ],
+      },
+      {
+        source: "Party Daily",
+        ...INTERVIEW,
+        claims: [
+          {
+            predicate: "say",
+            speaker: "Marek Zieliński",
+            content: "40 of our members were dismissed this week",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "Forty is 40.",
+  },
+  {
+    kind: "attribution.content",
+    type: "look-alike",
+    name: "a not that negates nothing",
+    accounts: [
+      {
+        source: "State Radio",
+        ...SPEECH,
+        claims: [
+          {
+            predicate: "say",
+            speaker: "General Hamid Osman",
+            content: "we will not only rebuild the bridge but also widen the road",
+          },
+        ],
+      },
+      {
+        source: "Valley Voice",
+        ...SPEECH,
+        claims: [
+          {
+            predicate: "say",
+            speaker: "General Hamid Osman",
+            content: "we will rebuild the bridge and also widen the road",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: '"Not only" asserts what follows it.',
+  },
 ];

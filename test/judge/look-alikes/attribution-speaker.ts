@@ -238,4 +238,54 @@ export const cases: readonly LookAlikeCase[] = [
     updates: ["attribution.speaker"],
     why: "The late edition replaces the first.",
   },
+  {
+    kind: "attribution.speaker",
+    type: "positive",
+    name: "two of three accounts give the sentence to the same man",
+    accounts: [
+      {
+        source: "Morning Post",
+        ...PRESS_ROOM,
+        claims: [{ predicate: "say", speaker: "Gábor Vida", content: WORDS }],
+      },
+      {
+        source: "Foreign Wire",
+        ...PRESS_ROOM,
+        claims: [{ predicate: "state", speaker: "Gábor Vida", content: WORDS }],
+      },
+      {
+        source: "Evening Paper",
+        ...PRESS_ROOM,
+        claims: [{ predicate: "say", speaker: "László Berecz", content: WORDS }],
+      },
+    ],
+    knowledge: { disjoint: [["Gábor Vida", "László Berecz"]] },
+    expect: [{ kind: "attribution.speaker", verdict: "contradiction" }],
+    why: "Two camps are one conflict.",
+  },
+  {
+    kind: "attribution.speaker",
+    type: "look-alike",
+    name: "the ministry and its spokesman",
+    accounts: [
+      {
+        source: "Morning Post",
+        ...PRESS_ROOM,
+        claims: [{ predicate: "say", speaker: "the Hungarian Foreign Ministry", content: WORDS }],
+      },
+      {
+        source: "Foreign Wire",
+        ...PRESS_ROOM,
+        claims: [
+          {
+            predicate: "say",
+            speaker: "a spokesman for the Hungarian Foreign Ministry",
+            content: WORDS,
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "A ministry speaks through its spokesman.",
+  },
 ];

@@ -1,7 +1,10 @@
 import type { LookAlikeCase } from "./case.ts";
 
 const MILL_FIRE = { eventTime: "2014-02-11", place: "Narayanganj, Bangladesh" } as const;
-const VALLEY_CRASH = { eventTime: "2003-01-16", place: "Orio al Serio airport, Bergamo, Italy" } as const;
+const VALLEY_CRASH = {
+  eventTime: "2003-01-16",
+  place: "Orio al Serio airport, Bergamo, Italy",
+} as const;
 
 /** Why it happened. Causes exclude each other only when each is given as the cause. */
 export const cases: readonly LookAlikeCase[] = [
@@ -131,9 +134,7 @@ export const cases: readonly LookAlikeCase[] = [
         source: "Harbour Police",
         eventTime: "1998-02-17",
         place: "Gdynia, Poland",
-        claims: [
-          { predicate: "explode", patient: "the depot at Gdynia", cause: "gas leak" },
-        ],
+        claims: [{ predicate: "explode", patient: "the depot at Gdynia", cause: "gas leak" }],
       },
       {
         source: "Coast Radio",
@@ -242,9 +243,7 @@ export const cases: readonly LookAlikeCase[] = [
       {
         source: "Accident Board",
         ...VALLEY_CRASH,
-        claims: [
-          { predicate: "crash", patient: "flight 417", cause: ["pilot error", "fog"] },
-        ],
+        claims: [{ predicate: "crash", patient: "flight 417", cause: ["pilot error", "fog"] }],
       },
       {
         source: "Pilots' Union",
@@ -330,5 +329,69 @@ export const cases: readonly LookAlikeCase[] = [
     expect: [],
     updates: ["cause"],
     why: "One source, weeks later: it replaces what it said.",
+  },
+  {
+    kind: "cause",
+    type: "look-alike",
+    name: "a short circuit and an electrical fault",
+    accounts: [
+      {
+        source: "Fire Brigade",
+        ...MILL_FIRE,
+        claims: [{ predicate: "burn down", patient: "the Rahim mill", cause: "short circuit" }],
+      },
+      {
+        source: "Narayanganj Daily",
+        ...MILL_FIRE,
+        claims: [{ predicate: "burn down", patient: "the Rahim mill", cause: "electrical fault" }],
+      },
+    ],
+    expect: [],
+    why: "A short circuit is an electrical fault.",
+  },
+  {
+    kind: "cause",
+    type: "positive",
+    name: "two newspapers against a third",
+    accounts: [
+      {
+        source: "First Daily",
+        ...MILL_FIRE,
+        claims: [{ predicate: "burn down", patient: "the Rahim mill", cause: "arson" }],
+      },
+      {
+        source: "Second Daily",
+        ...MILL_FIRE,
+        claims: [{ predicate: "burn down", patient: "the Rahim mill", cause: "arson" }],
+      },
+      {
+        source: "Third Daily",
+        ...MILL_FIRE,
+        claims: [{ predicate: "burn down", patient: "the Rahim mill", cause: "lightning" }],
+      },
+    ],
+    expect: [{ kind: "cause", verdict: "contradiction" }],
+    why: "Three accounts in two camps are one conflict.",
+  },
+  {
+    kind: "cause",
+    type: "other-event",
+    name: "two fires of one night in one city",
+    accounts: [
+      {
+        source: "Fire Brigade",
+        eventTime: "2005-12-10",
+        place: "Odesa, Ukraine",
+        claims: [{ predicate: "burn down", patient: "the Moskva cinema", cause: "short circuit" }],
+      },
+      {
+        source: "Port Gazette",
+        eventTime: "2005-12-10",
+        place: "Odesa, Ukraine",
+        claims: [{ predicate: "burn down", patient: "the Privoz warehouse", cause: "arson" }],
+      },
+    ],
+    expect: [],
+    why: "A cinema and a warehouse are two fires.",
   },
 ];

@@ -18,6 +18,7 @@ import { cases as presencePresupposition } from "./presence-presupposition.ts";
 import { cases as quantity } from "./quantity.ts";
 import { cases as roleInitiator } from "./role-initiator.ts";
 import { cases as roleReversal } from "./role-reversal.ts";
+import { cases as self } from "./self.ts";
 import { cases as status } from "./status.ts";
 import { cases as time } from "./time.ts";
 
@@ -44,4 +45,6 @@ export const LOOK_ALIKES: readonly LookAlikeCase[] = [
   ...exclusivity,
   ...evidenceExistence,
   ...attribute,
+  // One account against itself, of several kinds.
+  ...self,
 ];

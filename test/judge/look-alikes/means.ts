@@ -130,9 +130,7 @@ export const cases: readonly LookAlikeCase[] = [
         source: "Abbey Chronicle",
         eventTime: "1466-05-21",
         place: "Ludlow castle",
-        claims: [
-          { predicate: "kill", patient: "Prince Edmund of Wells", instrument: "poison" },
-        ],
+        claims: [{ predicate: "kill", patient: "Prince Edmund of Wells", instrument: "poison" }],
       },
       {
         source: "Burgundian Envoy",
@@ -311,9 +309,7 @@ export const cases: readonly LookAlikeCase[] = [
         source: "Interior Ministry",
         ...WEDDING,
         publishedAt: "2014-05-18",
-        claims: [
-          { predicate: "attack", patient: "the Demir wedding", instrument: "suicide vest" },
-        ],
+        claims: [{ predicate: "attack", patient: "the Demir wedding", instrument: "suicide vest" }],
       },
       {
         id: "ministry-tuesday",
@@ -332,5 +328,59 @@ export const cases: readonly LookAlikeCase[] = [
     expect: [],
     updates: ["means"],
     why: "The ministry's later statement replaces its earlier one.",
+  },
+  {
+    kind: "means",
+    type: "tension",
+    name: "a knife and a van in the hands of one attacker",
+    accounts: [
+      {
+        source: "Regional Police",
+        eventTime: "2018-12-05",
+        place: "Nantes, France",
+        claims: [
+          {
+            predicate: "attack",
+            agent: "Luc Marand",
+            patient: "the Christmas market",
+            instrument: "van",
+          },
+        ],
+      },
+      {
+        source: "Loire Daily",
+        eventTime: "2018-12-05",
+        place: "Nantes, France",
+        claims: [
+          {
+            predicate: "attack",
+            agent: "Luc Marand",
+            patient: "the Christmas market",
+            instrument: "knife",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind: "means", verdict: "tension" }],
+    why: "Attackers have used both, one after the other.",
+  },
+  {
+    kind: "means",
+    type: "other-event",
+    name: "two killings of one day in one town",
+    accounts: [
+      {
+        source: "Regional Police",
+        ...HALLWAY,
+        claims: [{ predicate: "kill", patient: "Bruno Ferri", instrument: "rubber bullet" }],
+      },
+      {
+        source: "Evening Paper",
+        ...HALLWAY,
+        claims: [{ predicate: "kill", patient: "Silvia Conti", instrument: "live round" }],
+      },
+    ],
+    expect: [],
+    why: "Two named victims are two killings.",
   },
 ];

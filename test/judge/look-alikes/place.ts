@@ -388,4 +388,176 @@ export const cases: readonly LookAlikeCase[] = [
     updates: ["place"],
     why: "The same source replaces what it said in the morning.",
   },
+  {
+    kind: "place",
+    type: "positive",
+    name: "two fixes of one wreck hundreds of kilometres apart",
+    accounts: [
+      {
+        source: "Search Vessel",
+        eventTime: "2014-03-08",
+        claims: [
+          {
+            predicate: "sink",
+            patient: "the trawler Northern Grace",
+            place: {
+              name: "first position",
+              coordinates: { latitude: 61.2, longitude: 2.4, radiusKm: 10 },
+            },
+          },
+        ],
+      },
+      {
+        source: "Coast Station",
+        eventTime: "2014-03-08",
+        claims: [
+          {
+            predicate: "sink",
+            patient: "the trawler Northern Grace",
+            place: {
+              name: "last radio fix",
+              coordinates: { latitude: 57.9, longitude: 1.1, radiusKm: 10 },
+            },
+          },
+        ],
+      },
+    ],
+    sameEvent: true,
+    expect: [{ kind: "place", verdict: "contradiction" }],
+    why: "The positions lie much further apart than either is uncertain.",
+  },
+  {
+    kind: "place",
+    type: "look-alike",
+    name: "two fixes within each other's error",
+    accounts: [
+      {
+        source: "Search Vessel",
+        eventTime: "2014-03-08",
+        claims: [
+          {
+            predicate: "sink",
+            patient: "the trawler Northern Grace",
+            place: {
+              name: "North Sea",
+              coordinates: { latitude: 61.2, longitude: 2.4, radiusKm: 40 },
+            },
+          },
+        ],
+      },
+      {
+        source: "Coast Station",
+        eventTime: "2014-03-08",
+        claims: [
+          {
+            predicate: "sink",
+            patient: "the trawler Northern Grace",
+            place: {
+              name: "North Sea",
+              coordinates: { latitude: 61.4, longitude: 2.5, radiusKm: 5 },
+            },
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "They are not apart beyond their stated precision.",
+  },
+  {
+    kind: "place",
+    type: "look-alike",
+    name: "the north of the country and a town in it",
+    accounts: [
+      {
+        source: "Sahel Courier",
+        claims: [
+          {
+            predicate: "murder",
+            patient: "Idrissa Balde",
+            place: "northern Mali",
+            time: "2019-03-04",
+          },
+        ],
+      },
+      {
+        source: "Coast Herald",
+        claims: [
+          {
+            predicate: "murder",
+            patient: "Idrissa Balde",
+            place: "Kidal, Mali",
+            time: "2019-03-04",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "A part of a country that is not drawn sharply does not speak against a town of that country.",
+  },
+  {
+    kind: "place",
+    type: "look-alike",
+    name: "two of three accounts are coarser",
+    accounts: [
+      {
+        source: "Pacific News",
+        claims: [
+          { predicate: "murder", patient: "Hemi Tawhai", place: "New Zealand", time: "2008-06-01" },
+        ],
+      },
+      {
+        source: "World Service",
+        claims: [
+          { predicate: "murder", patient: "Hemi Tawhai", place: "New Zealand", time: "2008-06-01" },
+        ],
+      },
+      {
+        source: "Napier Mail",
+        claims: [
+          {
+            predicate: "murder",
+            patient: "Hemi Tawhai",
+            place: "Napier, New Zealand",
+            time: "2008-06-01",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    also: [{ kind: "place", verdict: "refinement" }],
+    why: "The local paper is only more precise.",
+  },
+  {
+    kind: "place",
+    type: "other-event",
+    name: "two bombings of one day in two cities",
+    accounts: [
+      {
+        source: "Kabul Wire",
+        claims: [
+          {
+            predicate: "bomb",
+            agent: "the Haqqani network",
+            patient: "the Aryana Hotel",
+            place: "Kabul, Afghanistan",
+            time: "2016-08-01",
+          },
+        ],
+      },
+      {
+        source: "Western Daily",
+        claims: [
+          {
+            predicate: "bomb",
+            agent: "the Haqqani network",
+            patient: "the Bagh-e-Azadi police station",
+            place: "Herat, Afghanistan",
+            time: "2016-08-01",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "A hotel in one city and a police station in another.",
+  },
 ];

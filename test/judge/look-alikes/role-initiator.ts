@@ -180,6 +180,39 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "look-alike",
+    name: "the army and its soldiers",
+    accounts: [
+      {
+        source: "Garrison Log",
+        claims: [
+          {
+            predicate: "clash",
+            party: ["soldiers", "miners"],
+            initiator: "soldiers",
+            place: "Uncia",
+            time: "1967-06-24",
+          },
+        ],
+      },
+      {
+        source: "Radio Mineral",
+        claims: [
+          {
+            predicate: "clash",
+            party: ["the army", "miners"],
+            initiator: "the army",
+            place: "Uncia",
+            time: "1967-06-24",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "the army began when its soldiers did",
+  },
+  {
+    kind,
     type: "other-event",
     name: "another clash at the temple, months later, begun by the other side",
     accounts: [

@@ -89,6 +89,39 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "positive",
+    name: "which king was defeated",
+    accounts: [
+      {
+        source: "Saga of Harald",
+        claims: [
+          {
+            predicate: "defeat",
+            agent: "King Harald",
+            patient: "King Sweyn",
+            place: "Nisa",
+            time: "1062-08-09",
+          },
+        ],
+      },
+      {
+        source: "Chronicle of Roskilde",
+        claims: [
+          {
+            predicate: "defeat",
+            agent: "King Sweyn",
+            patient: "King Harald",
+            place: "Nisa",
+            time: "1062-08-09",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "one battle, each chronicle with another victor",
+  },
+  {
+    kind,
     type: "tension",
     name: "one says attack, the other that the attacked fought the attacker",
     accounts: [
@@ -233,6 +266,91 @@ export const cases: readonly LookAlikeCase[] = [
     ],
     expect: [],
     why: "to sue and to accuse are two acts; both may have been done",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "the denial of one direction beside the assertion of the other",
+    accounts: [
+      {
+        source: "Delhi Dispatch",
+        claims: [
+          { predicate: "attack", agent: "India", patient: "China", negated: true, ...BORDER },
+        ],
+      },
+      {
+        source: "Simla Gazette",
+        claims: [{ predicate: "attack", agent: "China", patient: "India", ...BORDER }],
+      },
+    ],
+    expect: [],
+    why: "that India did not attack China goes well with China's attack on India",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "who sold and who bought",
+    accounts: [
+      {
+        source: "Auction Record",
+        claims: [
+          {
+            predicate: "sell",
+            agent: "House of Varga",
+            recipient: "National Museum",
+            theme: "the Esterhazy altar",
+            time: "1958-10-01",
+          },
+        ],
+      },
+      {
+        source: "Museum Annals",
+        claims: [
+          {
+            predicate: "buy",
+            agent: "National Museum",
+            origin: "House of Varga",
+            theme: "the Esterhazy altar",
+            time: "1958-10-01",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "a sale seen from either side",
+  },
+  {
+    kind,
+    type: "look-alike",
+    name: "the attacked attack a third",
+    accounts: [
+      {
+        source: "Delhi Dispatch",
+        claims: [
+          {
+            predicate: "attack",
+            agent: "Iran",
+            patient: "Iraq",
+            place: "Basra",
+            time: "1982-07-13",
+          },
+        ],
+      },
+      {
+        source: "Gulf Letter",
+        claims: [
+          {
+            predicate: "attack",
+            agent: "Iraq",
+            patient: "Kuwait",
+            place: "Bubiyan",
+            time: "1982-07-13",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "two attacks; nobody is said to have been on both ends of one",
   },
   {
     kind,

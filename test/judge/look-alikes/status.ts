@@ -172,9 +172,7 @@ export const cases: readonly LookAlikeCase[] = [
         source: "Railway Union",
         eventTime: "1995-12-04",
         place: "Lyon, France",
-        claims: [
-          { predicate: "go on strike", agent: "the Lyon railwaymen", modality: "required" },
-        ],
+        claims: [{ predicate: "go on strike", agent: "the Lyon railwaymen", modality: "required" }],
       },
       {
         source: "Lyon Daily",
@@ -302,5 +300,55 @@ export const cases: readonly LookAlikeCase[] = [
     expect: [],
     updates: ["status"],
     why: "What was still to come has come.",
+  },
+  {
+    kind: "status",
+    type: "look-alike",
+    name: "not yet in the morning, done by the evening, in two papers",
+    accounts: [
+      {
+        source: "Morning Post",
+        eventTime: "2006-01-26",
+        place: "Gaborone, Botswana",
+        asOf: "2006-01-26T08:00",
+        claims: [
+          {
+            predicate: "resign",
+            agent: "Kagiso Molefe",
+            negated: true,
+            modality: "expected",
+          },
+        ],
+      },
+      {
+        source: "Evening Paper",
+        eventTime: "2006-01-26",
+        place: "Gaborone, Botswana",
+        asOf: "2006-01-26T20:00",
+        claims: [{ predicate: "resign", agent: "Kagiso Molefe" }],
+      },
+    ],
+    expect: [],
+    notCompared: "G3",
+    why: "Both are right, each as of its hour.",
+  },
+  {
+    kind: "status",
+    type: "other-event",
+    name: "two executions set for one day",
+    accounts: [
+      {
+        source: "Prison Service",
+        ...EXECUTION,
+        claims: [{ predicate: "execute", patient: "Roy Delgado" }],
+      },
+      {
+        source: "Defence Counsel",
+        ...EXECUTION,
+        claims: [{ predicate: "execute", patient: "Marcus Tate", modality: "cancelled" }],
+      },
+    ],
+    expect: [],
+    why: "One man was executed, the other was not.",
   },
 ];

@@ -65,6 +65,7 @@ describe("relateEntities() by the built-in tables", () => {
     ["civilians", "disjoint", "soldiers"],
     ["Iranian farmers", "disjoint", "Iranian soldiers"],
     ["farmers", "disjoint", "guerrillas"],
+    ["ZRG FARMERS", "disjoint", "SOLDIERS"],
     ["Taliban fighters", "disjoint", "villagers"],
     ["a man", "disjoint", "a woman"],
     ["Iranian soldiers", "disjoint", "Iraqi soldiers"],
@@ -92,6 +93,7 @@ describe("relateEntities() by the built-in tables", () => {
     ["Iran-backed militia", "unknown", "Iran"],
     ["Free Syrian Army", "unknown", "Syrian army"],
     ["Taliban prisoners", "unknown", "the Taliban"],
+    ["northern rebels", "unknown", "southern insurgents"],
     ["John Smith", "unknown", "Ali Hassan"],
     ["Taliban", "unknown", "Hezbollah"],
     ["victims", "unknown", "attackers"],
@@ -147,6 +149,9 @@ describe("relateEntities() by categories of the entities", () => {
     expect(relate("civilians", farmer).relation).toBe("broader");
     expect(relate(farmer, entity("Omar", { categories: ["farmer"] })).relation).toBe("unknown");
     expect(relate(farmer, "Iranian farmers").relation).toBe("unknown");
+    const guard = entity("Reza", { categories: ["Iranian border guard"] });
+    expect(relate(guard, "Iranian soldiers").relation).toBe("narrower");
+    expect(relate(guard, "Iraqi soldiers").relation).toBe("disjoint");
   });
 
   test("concludes nothing from categories that disagree", () => {
@@ -191,6 +196,8 @@ describe("relateEntities() by declarations", () => {
     const mixed = entity("Taliban", { labels: ["Taliban", "armed bandits"] });
     expect(declared(mixed, mixed).relation).toBe("same");
     expect(declared(mixed, "armed bandits").relation).toBe("same");
+    expect(declared("armed bandits", mixed).relation).toBe("same");
+    expect(declared("Taliban border guards", mixed).relation).toBe("narrower");
   });
 
   test("reaches through aliases and kinds", () => {

@@ -124,6 +124,7 @@ describe("nameKey() differs for", () => {
     ["Unit 731", "Unit 371"],
     ["women and children", "women"],
     ["Hamas", "Hama"],
+    ["ZRG MOVEMENT", "ZRG"],
     ["Niger", "Nigeria"],
     ["Guinea", "Guinea-Bissau"],
     ["South Korea", "North Korea"],
@@ -199,6 +200,7 @@ describe("sameName() matches", () => {
   test.each<[string, string, string]>([
     ["J. Smith", "John Smith", "initials"],
     ["John F. Kennedy", "John Kennedy", "a middle initial"],
+    ["John V. Kennedy", "John Kennedy", "a middle initial"],
     ["Bashar al-Assad", "Bashar Assad", "a particle"],
     ["Khaasteh", "Reza Khaasteh", "is the surname of"],
     ["Khasteh", "Reza Khaasteh", "is the surname of"],
@@ -213,11 +215,17 @@ describe("sameName() matches", () => {
     ["Mohammed Ali", "Muhammad Ali", "spelling"],
     ["Osama bin Laden", "Usama bin Ladin", "spelling"],
     ["Khadija", "Khadijah", "spelling"],
+    ["John I. Smith", "John Ivan Smith", "initials"],
     ["the Zapatistas", "Zapatista rebels", "the plural"],
+    ["the Zorgans", "Zorgan rebels", "the plural"],
+    ["Hizbollahi fighters", "Hizbollahy", "spelling"],
+    ["Talibaan", "Taliban", "spelling"],
   ])("%s | %s by %s", (left, right, reason) => {
     expect(names.match(left, right)).toContain(reason);
     expect(names.match(right, left)).toBe(names.match(left, right));
     expect(names.sameName(left, right)).toBe(true);
+    const keys = names.blockingKeys(left);
+    expect(names.blockingKeys(right).filter((key) => keys.includes(key))).not.toEqual([]);
   });
 });
 
@@ -236,6 +244,7 @@ describe("sameName() does not match", () => {
     ["Alexander Petrov", "Alexandra Petrov"],
     ["Ivanov", "Ivanova"],
     ["Allen", "Ellen"],
+    ["Easton", "Eaton"],
     ["Hamas", "Hama"],
     ["Williams", "William"],
     ["Unit 731", "Unit 371"],
@@ -243,6 +252,7 @@ describe("sameName() does not match", () => {
     ["Louis XIV", "Louis XV"],
     ["John Paul I", "John Paul II"],
     ["George Bush", "George Bush Jr."],
+    ["ZRF", "Zorg Revolutionary Front 2"],
     ["Jordan", "Michael Jordan"],
     ["Times", "New York Times"],
     ["York", "New York"],
@@ -257,6 +267,12 @@ describe("sameName() does not match", () => {
     expect(names.sameName(left, right)).toBe(false);
     expect(names.sameName(right, left)).toBe(false);
   });
+});
+
+test("sameName() never takes two names that are declared for spellings of one", () => {
+  expect(names.sameName("Hansen", "Hanson")).toBe(true);
+  const declared = createNames(knowledge({ disjoint: [["Hansen", "Hanson"]] }));
+  expect(declared.sameName("Hansen", "Hanson")).toBe(false);
 });
 
 describe("aliases", () => {

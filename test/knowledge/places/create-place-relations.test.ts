@@ -104,6 +104,7 @@ describe("relatePlaces() by names and tables", () => {
     ["Islam Qala", "unknown", "Zaranj"],
     ["Herat, Afghanistan", "unknown", "Kabul, Afghanistan"],
     ["Herat province", "unknown", "Guzara district"],
+    ["Zaranj, Nimroz province", "unknown", "Delaram, Nimrooz province"],
     ["Herat region", "unknown", "Nimroz region"],
     ["Springfield", "unknown", "Ohio"],
     ["Atlanta, Georgia, United States", "unknown", "Tbilisi, Georgia"],

@@ -59,6 +59,8 @@ const eventSchemas = () =>
       modality: z.enum(MODALITIES),
       concept: z.string(),
       scope: z.array(scopedParticipantSchema()),
+      time: eventTimeSchema().nullable(),
+      place: placeSchema().nullable(),
     }),
     z.strictObject({ type: z.literal("classification"), concept: z.string() }),
     z.strictObject({ type: z.literal("time"), time: eventTimeSchema() }),
