@@ -4,6 +4,7 @@ import type { ParticipantValue } from "../model/reading-value.ts";
 import type { Role } from "../model/role.ts";
 import type { Detection, ReadingPair, Stop } from "./detector.ts";
 import type { EntityRelation, JudgeContext } from "./judge-context.ts";
+import { UNIDENTIFIED_WORDS } from "./unidentified-table.ts";
 
 /** Slots filled by somebody or something, compared as actors. */
 export const ACTOR_SLOTS = [
@@ -77,6 +78,10 @@ export function compareFillers(pair: ReadingPair, context: JudgeContext): Filler
         context,
       );
     default:
+      if ([left.entity, right.entity].some((one) => isUnidentified(one, context))) {
+        const rule = "one account does not identify whom the other names";
+        return { by: "category", answer: { verdict: "difference", strength: 0.7, rule, ...fixed } };
+      }
       return unknownFillers(pair, left.role, bothNamed, context);
   }
 }
@@ -98,6 +103,14 @@ function deniedFiller(
     by: "identity",
     answer: { verdict: "contradiction", strength: 0.95, rule, assumptions: [], change: "fixed" },
   };
+}
+
+function isUnidentified(entity: AlignedEntityId, context: JudgeContext): boolean {
+  return context
+    .entity(entity)
+    .names.every((name) =>
+      UNIDENTIFIED_WORDS.some((word) => name.toLowerCase().split(/\s+/u).includes(word)),
+    );
 }
 
 const STRENGTH: Readonly<Record<EntityRelation["licence"], number>> = {

@@ -8,6 +8,8 @@ import type { JudgeContext } from "./judge-context.ts";
 
 const SIDES: ReadonlySet<Role> = new Set(["agent", "patient", "party"]);
 
+const ACTORS: ReadonlySet<Role> = new Set(["agent", "initiator", "instrument"]);
+
 /**
  * Does a denial cover what another voice asserts? "The Taliban took no post" covers "Taliban
  * fighters took two posts"; "the northern post was not taken" does not cover "posts were taken".
@@ -88,7 +90,8 @@ function covered(denied: ScopedParticipant, asserting: Support, context: JudgeCo
   const own = asserting.participants.filter((one) => sameRole(one.role));
   // "Not all were taken" and "not only soldiers" deny nothing that somebody asserts.
   if (denied.quantifier !== null) return own.some((one) => one.quantifier === denied.quantifier);
-  if (own.length === 0) return true;
+  // "It was not us" denies nothing that an account says which names nobody.
+  if (own.length === 0) return !ACTORS.has(denied.role);
   return own.some((one) =>
     ["same", "akin", "narrower"].includes(context.relate(one.entity, denied.entity).relation),
   );

@@ -61,7 +61,13 @@ export function matchParticipants(
   };
   const leftSide = sideOf(left);
   const rightSide = sideOf(right);
-  const matched = assign(candidates(leftFillers, rightFillers, relations, leftSide, rightSide));
+  const assigned = assign(candidates(leftFillers, rightFillers, relations, leftSide, rightSide));
+  const crosses = ({ left: one, right: other }: Candidate): boolean =>
+    leftSide(one) !== rightSide(other);
+  // Sides are swapped both or not at all: who is attacked by one may attack a third.
+  const half =
+    assigned.filter(crosses).length === 1 && bothHaveMore(assigned, leftFillers, rightFillers);
+  const matched = half ? assigned.filter((one) => !crosses(one)) : assigned;
   const usedLeft = new Set(matched.map((one) => one.left));
   const usedRight = new Set(matched.map((one) => one.right));
   const evidence: ParticipantEvidence[] = matched.map((one) => ({
@@ -80,6 +86,15 @@ export function matchParticipants(
   }
   const once = onceOnly(left, right, matched);
   return once === null ? evidence : [...evidence, once];
+}
+
+/** Does each claim name somebody who is matched with nobody? */
+function bothHaveMore(
+  matched: readonly Candidate[],
+  left: readonly Filler[],
+  right: readonly Filler[],
+): boolean {
+  return matched.length < left.length && matched.length < right.length;
 }
 
 function comparable(record: ClaimRecord): readonly Filler[] {

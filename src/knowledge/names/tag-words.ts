@@ -37,7 +37,8 @@ function knownAt(
   const body = vocabulary.organisations.startingAt(words, at);
   const country = vocabulary.countries.phrases.startingAt(words, at);
   const nameLength = name?.length ?? 0;
-  const bodyLength = lower && token.text.length < LOWER_CASE_NAME ? 0 : (body?.length ?? 0);
+  const bodyIsWord = lower && body?.length === 1 && token.text.length < LOWER_CASE_NAME;
+  const bodyLength = bodyIsWord ? 0 : (body?.length ?? 0);
   const countryIsWord = lower && vocabulary.countries.lowerCaseWords.has(token.text);
   const countryLength = countryIsWord && country?.length === 1 ? 0 : (country?.length ?? 0);
   const base = { ...plain(token, "name"), known: true, plural: false };

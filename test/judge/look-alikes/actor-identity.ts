@@ -433,11 +433,11 @@ export const cases: readonly LookAlikeCase[] = [
         source: "Tripoli Diary",
         claims: [
           {
-            predicate: "visit",
+            predicate: "overthrow",
             agent: "Muammar Gaddafi",
-            destination: "Tunis",
-            place: "Tunis",
-            time: "1974-01-12",
+            patient: "King Idris",
+            place: "Libya",
+            time: "1969-09-01",
           },
         ],
       },
@@ -445,11 +445,11 @@ export const cases: readonly LookAlikeCase[] = [
         source: "Maghreb Wire",
         claims: [
           {
-            predicate: "visit",
-            agent: "Moammar al-Qadhafi",
-            destination: "Tunis",
-            place: "Tunis",
-            time: "1974-01-12",
+            predicate: "overthrow",
+            agent: "Moammar Gadhafi",
+            patient: "King Idris",
+            place: "Libya",
+            time: "1969-09-01",
           },
         ],
       },

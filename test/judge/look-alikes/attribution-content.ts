@@ -458,4 +458,34 @@ export const cases: readonly LookAlikeCase[] = [
     expect: [],
     why: '"Not only" asserts what follows it.',
   },
+  {
+    kind: "attribution.content",
+    type: "tension",
+    name: "with and without a not, on no known common day",
+    accounts: [
+      {
+        source: "State Radio",
+        claims: [
+          {
+            predicate: "say",
+            speaker: "General Hamid Osman",
+            content: "the army will leave the valley before the rains",
+          },
+        ],
+      },
+      {
+        source: "Valley Voice",
+        ...SPEECH,
+        claims: [
+          {
+            predicate: "say",
+            speaker: "General Hamid Osman",
+            content: "the army will not leave the valley before the rains",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind: "attribution.content", verdict: "tension" }],
+    why: "The radio does not say when he said it: he may have changed his mind between two speeches.",
+  },
 ];

@@ -156,6 +156,42 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "tension",
+    name: "two strengths at a battle that may be two battles",
+    accounts: [
+      {
+        source: "Asmara Radio",
+        claims: [
+          {
+            predicate: "battle",
+            party: ["Ethiopia", "Eritrea"],
+            place: "Badme",
+            time: "1998-05-12",
+            quantity: { value: "300 soldiers", counts: "party" },
+          },
+        ],
+      },
+      {
+        source: "Addis Radio",
+        claims: [
+          {
+            predicate: "battle",
+            party: ["Ethiopia", "Eritrea"],
+            place: "Badme",
+            time: "1998-05-13",
+            quantity: { value: "2,000 soldiers", counts: "party" },
+          },
+        ],
+      },
+    ],
+    expect: [
+      { kind, verdict: "tension" },
+      { kind: "time", verdict: "tension" },
+    ],
+    why: "there may have been a battle on each of the two days",
+  },
+  {
+    kind,
     type: "look-alike",
     name: "at least 20 and 25",
     accounts: [

@@ -57,6 +57,7 @@ describe("relateEntities() by the built-in tables", () => {
     ["Taliban spokesman", "narrower", "the Taliban"],
     ["Taliban fighters", "narrower", "militants"],
     ["Taliban fighters", "narrower", "attackers"],
+    ["al-Shabaab", "narrower", "unidentified attackers"],
     ["soldiers", "narrower", "unidentified men"],
     ["bandits", "narrower", "criminals"],
     ["drug traffickers", "narrower", "smugglers"],
