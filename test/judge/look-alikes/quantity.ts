@@ -192,6 +192,23 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "tension",
+    name: "villagers killed on one day, the village named by neither",
+    accounts: [
+      {
+        source: "Relief Office",
+        claims: [{ predicate: "kill", patient: "villagers", quantity: 14, time: "2012-03-11" }],
+      },
+      {
+        source: "District Police",
+        claims: [{ predicate: "kill", patient: "villagers", quantity: 30, time: "2012-03-11" }],
+      },
+    ],
+    expect: [{ kind, verdict: "tension" }],
+    why: "a day and a common noun hardly make it one event",
+  },
+  {
+    kind,
     type: "look-alike",
     name: "at least 20 and 25",
     accounts: [

@@ -123,11 +123,11 @@ export const cases: readonly LookAlikeCase[] = [
   {
     kind,
     type: "tension",
-    name: "one says attack, the other that the attacked fought the attacker",
+    name: "one says that they attacked, the other that they were fought",
     accounts: [
       {
         source: "Delhi Dispatch",
-        claims: [{ predicate: "fight", agent: "China", patient: "India", ...BORDER }],
+        claims: [{ predicate: "attack", agent: "China", patient: "India", ...BORDER }],
       },
       {
         source: "Beijing Dispatch",
@@ -135,7 +135,7 @@ export const cases: readonly LookAlikeCase[] = [
       },
     ],
     expect: [{ kind, verdict: "tension" }],
-    why: "to fight is mutual: the order of the names may mean nothing",
+    why: "to clash is mutual: who clashed with whom may say nothing of who attacked",
   },
   {
     kind,
