@@ -9,7 +9,7 @@ import type { Relations } from "./relations.ts";
 const SHORT_SPAN = 2 * UNIT_MINUTES.day;
 
 /** How far apart two short times may begin and still be one event. */
-const WINDOW = (MAXIMUM_GAP_UNITS + 1) * UNIT_MINUTES.day + 2 * SHORT_SPAN;
+const WINDOW = MAXIMUM_GAP_UNITS * UNIT_MINUTES.day + SHORT_SPAN;
 
 /**
  * Pairs of nodes that can possibly be one event: those that meet under at least one key of a
@@ -39,17 +39,26 @@ export function candidatePairs(
     seen.add(code);
     pairs.push([low, high]);
   };
-  for (const members of blocks(nodes, base).values()) {
-    if (members.length > 1) visitBlock(members, nodes, relations, visit);
+  for (const members of blocks(nodes, (node) => sharedKeys(node)).values()) {
+    if (members.length > 1) visitBlock(members, nodes, relations, visitNear, visit);
+  }
+  for (const members of blocks(nodes, (node) => dayKeys(node, base)).values()) {
+    if (members.length > 1) visitBlock(members, nodes, relations, visitAll, visit);
+  }
+  for (const members of blocks(nodes, (node) => siteKeys(node, base)).values()) {
+    if (members.length > 1) visitBlock(members, nodes, relations, visitLoose, visit);
   }
   return pairs;
 }
 
 /** Node indexes under each key. */
-function blocks(nodes: readonly EventNode[], base: KnowledgeBase): ReadonlyMap<string, number[]> {
+function blocks(
+  nodes: readonly EventNode[],
+  keysOf: (node: EventNode) => Iterable<string>,
+): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>();
   nodes.forEach((node, index) => {
-    for (const key of new Set(keysOf(node, base))) {
+    for (const key of new Set(keysOf(node))) {
       const members = found.get(key);
       if (members === undefined) found.set(key, [index]);
       else members.push(index);
@@ -58,29 +67,82 @@ function blocks(nodes: readonly EventNode[], base: KnowledgeBase): ReadonlyMap<s
   return found;
 }
 
-function* keysOf(node: EventNode, base: KnowledgeBase): Generator<string> {
-  const { record } = node;
+/** Declarations, participants and words said: any of them can tie claims of differing days. */
+function* sharedKeys({ record }: EventNode): Generator<string> {
   if (record.event !== null) yield `event:${record.event}`;
   if (record.story !== null) yield `story:${record.story}`;
   for (const filler of record.fillers) {
+    if (filler.polarity === "negative") continue;
     for (const key of filler.profile.blockingKeys) yield `who:${key}`;
   }
   if (record.claim.content !== null) {
     for (const word of contentWords(record.claim.content)) yield `said:${word}`;
   }
-  if (record.place !== null) {
-    const place = record.place.value;
-    yield `where:${base.placeKey(place)}`;
-    for (const key of base.placesAround(place)) yield `where:${key}`;
-    for (const key of base.blockingKeys(place.name)) yield `where:${key}`;
-  }
 }
+
+/**
+ * A place alone ties claims of one day only: kind and place without a day, or with a day that
+ * clashes, stay below the score at which two claims are one event.
+ */
+function* dayKeys(node: EventNode, base: KnowledgeBase): Generator<string> {
+  const { place } = node.record;
+  const days = daysOf(node);
+  if (place === null || days.length === 0) return;
+  const names = [
+    base.placeKey(place.value),
+    ...base.placesAround(place.value),
+    ...base.blockingKeys(place.value.name),
+  ];
+  for (const name of names) for (const day of days) yield `${name}@${day}`;
+}
+
+/** Longer times overlap many days; they meet what has the very same place. */
+function* siteKeys({ record }: EventNode, base: KnowledgeBase): Generator<string> {
+  if (record.place === null || record.time === null) return;
+  yield base.placeKey(record.place.value);
+  yield base.nameKey(record.place.value.name);
+}
+
+/** The calendar days a short time touches, on UTC and on its own clock; none for longer times. */
+function daysOf({ record }: EventNode): readonly (number | string)[] {
+  if (record.time === null) return [];
+  const { start, end } = minuteSpan(record.time.value);
+  if (!(end - start <= SHORT_SPAN)) return [];
+  const first = Math.floor(start / UNIT_MINUTES.day);
+  const last = Math.floor((end - 1) / UNIT_MINUTES.day);
+  const days: (number | string)[] = [];
+  for (let day = first; day <= last; day += 1) days.push(day);
+  return [...days, record.time.value.start?.slice(0, 10) ?? ""];
+}
+
+type VisitGroups = (
+  left: readonly number[],
+  right: readonly number[],
+  nodes: readonly EventNode[],
+  visit: (left: number, right: number) => void,
+) => void;
+
+/** Every pair of two groups. */
+const visitAll: VisitGroups = (left, right, _nodes, visit) => {
+  for (const one of left) for (const other of right) visit(one, other);
+};
+
+/** Pairs of which at least one has a longer time. */
+const visitLoose: VisitGroups = (left, right, nodes, visit) => {
+  const isLong = (index: number): boolean => {
+    const node = nodes[index];
+    return node !== undefined && daysOf(node).length === 0;
+  };
+  for (const one of left.filter(isLong)) for (const other of right) visit(one, other);
+  for (const other of right.filter(isLong)) for (const one of left) visit(one, other);
+};
 
 /** Within a block: related concepts only, and in a time window where times are short. */
 function visitBlock(
   members: readonly number[],
   nodes: readonly EventNode[],
   relations: Relations,
+  visitGroups: VisitGroups,
   visit: (left: number, right: number) => void,
 ): void {
   const byConcept = new Map<string, number[]>();
@@ -108,12 +170,7 @@ interface Dated {
 }
 
 /** Short-dated nodes in a sliding window; undated, long-dated and pinned ones with everything. */
-function visitGroups(
-  left: readonly number[],
-  right: readonly number[],
-  nodes: readonly EventNode[],
-  visit: (left: number, right: number) => void,
-): void {
+const visitNear: VisitGroups = (left, right, nodes, visit) => {
   const [leftDated, leftLoose] = splitByDate(left, nodes);
   const [rightDated, rightLoose] =
     left === right ? [leftDated, leftLoose] : splitByDate(right, nodes);
@@ -128,7 +185,7 @@ function visitGroups(
       visit(one.index, other.index);
     }
   }
-}
+};
 
 function splitByDate(
   group: readonly number[],

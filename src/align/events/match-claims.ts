@@ -41,7 +41,7 @@ export function isCertain(match: ClaimMatch): boolean {
 
 /** Asks the knowledge once for each pair of things that claims are made of. */
 export function createRelations(base: KnowledgeBase): Relations {
-  const concepts = new Map<string, PredicateRelation>();
+  const concepts = new Map<string, Map<string, PredicateRelation>>();
   return {
     entities: memoizePairs((left, right) => {
       if (left.index === right.index) {
@@ -52,11 +52,15 @@ export function createRelations(base: KnowledgeBase): Relations {
     places: memoizePairs((left, right) => base.relatePlaces(left.value, right.value)),
     times: memoizePairs((left, right) => relateTimes(left.value, right.value)),
     predicates(left, right) {
-      const key = `${left.name}\u0000${right.name}`;
-      let relation = concepts.get(key);
+      let row = concepts.get(left.name);
+      if (row === undefined) {
+        row = new Map();
+        concepts.set(left.name, row);
+      }
+      let relation = row.get(right.name);
       if (relation === undefined) {
         relation = base.relatePredicates(left, right);
-        concepts.set(key, relation);
+        row.set(right.name, relation);
       }
       return relation;
     },

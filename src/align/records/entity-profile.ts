@@ -25,6 +25,17 @@ function distinct(values: readonly string[]): readonly string[] {
 }
 
 /**
+ * A common noun is another's equal only as a whole ("border guards"), so its words are one key: a
+ * key for each word would bring together everything that happened to "residents".
+ */
+function keysOf(label: string, base: KnowledgeBase): readonly string[] {
+  const keys = base.blockingKeys(label);
+  if (base.isNamed(label)) return keys;
+  const stems = keys.filter((key) => key.startsWith("stem:"));
+  return [...keys.filter((key) => !key.startsWith("stem:")), `stems:${stems.sort().join(" ")}`];
+}
+
+/**
  * Makes profiles, one for all entities that are described alike.
  *
  * @param base - Tells names from common nouns and gives blocking keys.
@@ -52,7 +63,7 @@ export function createProfiles(base: KnowledgeBase): (entity: Entity) => EntityP
         named: naming.some((label) => base.isNamed(label)),
         type: entity.type,
         blockingKeys: distinct([
-          ...naming.flatMap((label) => base.blockingKeys(label)),
+          ...naming.flatMap((label) => keysOf(label, base)),
           ...sameAs.map((id) => `id:${id}`),
         ]),
       };

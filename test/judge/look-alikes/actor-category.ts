@@ -137,6 +137,25 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "positive",
+    name: "a child and a grown man under one name",
+    accounts: [
+      {
+        source: "Jenin Witness Network",
+        entities: { samir: { name: "Samir Daoud", categories: ["child"] } },
+        claims: [{ predicate: "kill", patient: "samir", place: "Jenin", time: "2023-01-26" }],
+      },
+      {
+        source: "Army Press Desk",
+        entities: { samir: { name: "Samir Daoud", categories: ["adult"] } },
+        claims: [{ predicate: "kill", patient: "samir", place: "Jenin", time: "2023-01-26" }],
+      },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "a child is under eighteen, an adult is not",
+  },
+  {
+    kind,
     type: "tension",
     name: "the flagship without a licence: Taliban and bandits",
     accounts: [

@@ -219,6 +219,26 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "positive",
+    name: "no place given, but one declared event",
+    accounts: [
+      {
+        ...guardsSay,
+        claims: [{ predicate: "clash", party: ["border guards", "Taliban"], event: "islam-qala" }],
+      },
+      {
+        ...residentsSay,
+        claims: [
+          { predicate: "clash", party: ["border guards", "armed bandits"], event: "islam-qala" },
+        ],
+      },
+    ],
+    knowledge: { disjoint: [["Taliban", "armed bandits"]] },
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "the key makes it one clash, the declaration makes them two parties",
+  },
+  {
+    kind,
     type: "tension",
     name: "two armed groups with names of their own",
     accounts: [

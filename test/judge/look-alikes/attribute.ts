@@ -592,4 +592,37 @@ export const cases: readonly LookAlikeCase[] = [
     expect: [{ kind: "attribute", verdict: "tension" }],
     why: "One gunman may have shot both, or there were two.",
   },
+  {
+    kind: "attribute",
+    type: "positive",
+    name: "80 kg and 95 kg",
+    accounts: [
+      {
+        source: "Malmö police",
+        ...MALL,
+        claims: [
+          {
+            predicate: "shoot",
+            agent: "Samir Haddad",
+            patient: "Elin Strand",
+            attributes: { of: "Samir Haddad", weight: "80 kg" },
+          },
+        ],
+      },
+      {
+        source: "Skåne Daily",
+        ...MALL,
+        claims: [
+          {
+            predicate: "shoot",
+            agent: "Samir Haddad",
+            patient: "Elin Strand",
+            attributes: { of: "Samir Haddad", weight: "95 kg" },
+          },
+        ],
+      },
+    ],
+    expect: [{ kind: "attribute", verdict: "contradiction" }],
+    why: "One unit, two figures, one man.",
+  },
 ];

@@ -488,4 +488,35 @@ export const cases: readonly LookAlikeCase[] = [
     expect: [{ kind: "attribution.content", verdict: "tension" }],
     why: "The radio does not say when he said it: he may have changed his mind between two speeches.",
   },
+  {
+    kind: "attribution.content",
+    type: "positive",
+    name: "one statement, two figures in words",
+    accounts: [
+      {
+        source: "Union Bulletin",
+        ...INTERVIEW,
+        claims: [
+          {
+            predicate: "say",
+            speaker: "Marek Zieliński",
+            content: "forty of our members were dismissed this week",
+          },
+        ],
+      },
+      {
+        source: "Party Daily",
+        ...INTERVIEW,
+        claims: [
+          {
+            predicate: "say",
+            speaker: "Marek Zieliński",
+            content: "fourteen of our members were dismissed this week",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind: "attribution.content", verdict: "contradiction" }],
+    why: "He gave one figure; that the reports spell it out changes nothing.",
+  },
 ];

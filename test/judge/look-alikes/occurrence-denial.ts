@@ -107,6 +107,23 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "positive",
+    name: "a newspaper gives the word to both sides",
+    accounts: [
+      {
+        source: "Morning Review",
+        claims: [
+          { ...GAS, source: "Sarmada Clinic" },
+          { ...GAS, source: "Ministry of Defence", negated: true },
+        ],
+      },
+      { source: "State Radio", claims: [{ ...GAS, negated: true }] },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "the clinic and the ministry contradict each other, the newspaper does not",
+  },
+  {
+    kind,
     type: "tension",
     name: "the army cannot confirm the strike",
     accounts: [

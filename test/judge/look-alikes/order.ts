@@ -138,6 +138,17 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "positive",
+    name: "within the riot, and after it",
+    accounts: [
+      { source: "Colonel's Report", claims: [STONES, { ...FIRE, partOf: "stones" }] },
+      { source: "Union Paper", claims: [STONES, { ...FIRE, after: "stones" }] },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "what came after the riot was no part of it",
+  },
+  {
+    kind,
     type: "tension",
     name: "the order is only suggested by the telling",
     accounts: [

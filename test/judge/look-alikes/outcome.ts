@@ -144,6 +144,39 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "positive",
+    name: "a ceasefire agreed, a ceasefire refused",
+    accounts: [
+      {
+        source: "Mediators' Note",
+        claims: [
+          {
+            predicate: "agree to ceasefire",
+            party: ["Armenia", "Azerbaijan"],
+            theme: "the October truce",
+            place: "Moscow",
+            time: "2020-10-10",
+          },
+        ],
+      },
+      {
+        source: "Caucasus Radio",
+        claims: [
+          {
+            predicate: "reject ceasefire",
+            agent: "Azerbaijan",
+            theme: "the October truce",
+            place: "Moscow",
+            time: "2020-10-10",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind, verdict: "contradiction" }],
+    why: "one truce, accepted or refused",
+  },
+  {
+    kind,
     type: "tension",
     name: "entered, and held",
     accounts: [

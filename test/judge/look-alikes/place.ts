@@ -560,4 +560,66 @@ export const cases: readonly LookAlikeCase[] = [
     expect: [],
     why: "A hotel in one city and a police station in another.",
   },
+  {
+    kind: "place",
+    type: "positive",
+    name: "the north of one country and the capital of the next",
+    accounts: [
+      {
+        source: "Sahel Courier",
+        claims: [
+          {
+            predicate: "murder",
+            patient: "Idrissa Balde",
+            place: "northern Mali",
+            time: "2019-03-04",
+          },
+        ],
+      },
+      {
+        source: "Coast Herald",
+        claims: [
+          {
+            predicate: "murder",
+            patient: "Idrissa Balde",
+            place: "Niamey, Niger",
+            time: "2019-03-04",
+          },
+        ],
+      },
+    ],
+    expect: [{ kind: "place", verdict: "contradiction" }],
+    why: "However vague the north of Mali is, it does not reach the capital of Niger.",
+  },
+  {
+    kind: "place",
+    type: "look-alike",
+    name: "near the town and in the town",
+    accounts: [
+      {
+        source: "Sahel Courier",
+        claims: [
+          {
+            predicate: "murder",
+            patient: "Idrissa Balde",
+            place: "near Kidal, Mali",
+            time: "2019-03-04",
+          },
+        ],
+      },
+      {
+        source: "Coast Herald",
+        claims: [
+          {
+            predicate: "murder",
+            patient: "Idrissa Balde",
+            place: "Kidal, Mali",
+            time: "2019-03-04",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "News names the nearest town for whatever lies around it.",
+  },
 ];

@@ -459,6 +459,39 @@ export const cases: readonly LookAlikeCase[] = [
   },
   {
     kind,
+    type: "look-alike",
+    name: "hectares and square kilometres",
+    accounts: [
+      {
+        source: "Forest Service",
+        claims: [
+          {
+            predicate: "wildfire",
+            agent: "the Rodeo fire",
+            place: "Navajo County",
+            time: "2002-06-20",
+            quantity: "1,200 hectares",
+          },
+        ],
+      },
+      {
+        source: "Show Low Mail",
+        claims: [
+          {
+            predicate: "wildfire",
+            agent: "the Rodeo fire",
+            place: "Navajo County",
+            time: "2002-06-20",
+            quantity: "12 square kilometres",
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "a hundred hectares are one square kilometre",
+  },
+  {
+    kind,
     type: "other-event",
     name: "another earthquake in the same town",
     accounts: [
@@ -467,6 +500,41 @@ export const cases: readonly LookAlikeCase[] = [
     ],
     expect: [],
     why: "thirty-one years later",
+  },
+  {
+    kind,
+    type: "other-event",
+    name: "two blasts of one evening, declared to be two",
+    accounts: [
+      {
+        source: "Morning Post",
+        claims: [
+          {
+            predicate: "bombing",
+            patient: "passengers",
+            place: "Mumbai",
+            time: "2006-07-11",
+            event: "matunga",
+            quantity: 33,
+          },
+        ],
+      },
+      {
+        source: "Railway Police",
+        claims: [
+          {
+            predicate: "bombing",
+            patient: "passengers",
+            place: "Mumbai",
+            time: "2006-07-11",
+            event: "mahim",
+            quantity: 43,
+          },
+        ],
+      },
+    ],
+    expect: [],
+    why: "the keys say that these are two bombings",
   },
   {
     kind,
@@ -489,5 +557,62 @@ export const cases: readonly LookAlikeCase[] = [
     expect: [],
     updates: [kind],
     why: "a later count of the same office",
+  },
+  {
+    kind,
+    type: "update",
+    name: "two papers carry two statements of one office",
+    accounts: [
+      {
+        source: "Black Sea Post",
+        claims: [{ ...QUAKE, source: "Red Crescent", asOf: "1968-09-03", quantity: 12 }],
+      },
+      {
+        source: "Bartin Gazette",
+        claims: [{ ...QUAKE, source: "Red Crescent", asOf: "1968-09-05", quantity: 29 }],
+      },
+    ],
+    expect: [],
+    updates: [kind],
+    why: "the papers differ, the office that counts is one",
+  },
+  {
+    kind,
+    type: "update",
+    name: "known from the dates of publication alone",
+    accounts: [
+      {
+        id: "first",
+        source: "Red Crescent",
+        publishedAt: "1968-09-03",
+        claims: [{ ...QUAKE, quantity: 12 }],
+      },
+      {
+        id: "later",
+        source: "Red Crescent",
+        publishedAt: "1968-09-06",
+        claims: [{ ...QUAKE, quantity: 29 }],
+      },
+    ],
+    expect: [],
+    updates: [kind],
+    why: "an office speaks as of its publication when it says no other",
+  },
+  {
+    kind,
+    type: "update",
+    name: "a correction that names what it replaces",
+    accounts: [
+      { id: "wire", source: "Anatolian Wire", claims: [{ ...QUAKE, quantity: 92 }] },
+      {
+        id: "wire-corrected",
+        source: "Anatolian Wire",
+        supersedes: "wire",
+        claims: [{ ...QUAKE, quantity: 29 }],
+      },
+    ],
+    expect: [],
+    updates: [kind],
+    why: "the wire corrects two digits that were swapped",
   },
 ];
