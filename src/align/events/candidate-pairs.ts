@@ -100,7 +100,7 @@ function* dayKeys(node: EventNode, base: KnowledgeBase): Generator<string> {
 function* siteKeys({ record }: EventNode, base: KnowledgeBase): Generator<string> {
   if (record.place === null || record.time === null) return;
   yield base.placeKey(record.place.value);
-  yield base.nameKey(record.place.value.name);
+  yield* base.blockingKeys(record.place.value.name);
 }
 
 /** The calendar days a short time touches, on UTC and on its own clock; none for longer times. */

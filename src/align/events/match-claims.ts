@@ -102,7 +102,7 @@ export function matchClaims(
   const anchored =
     sameStory ||
     participants.some((one) => one.anchors) ||
-    places.some((one) => one.weight > 0) ||
+    placeTies(places, times.evidence) ||
     (contents ?? []).length > 0;
   return {
     score: evidence.reduce((sum, one) => sum + one.weight, 0),
@@ -119,6 +119,16 @@ export function matchClaims(
     predicate: predicate.relation,
     evidence,
   };
+}
+
+/**
+ * A place is a tie for claims of one day; the very same place also for times that overlap more
+ * coarsely. What happens in one country in one month is no tie.
+ */
+function placeTies(places: readonly Evidence[], times: readonly Evidence[]): boolean {
+  const place = places[0]?.weight ?? 0;
+  const time = times[0]?.weight ?? 0;
+  return place > 0 && (time === WEIGHTS.sameDay || (time > 0 && place === WEIGHTS.samePlace));
 }
 
 const SAME_STORY: Evidence = {
