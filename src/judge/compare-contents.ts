@@ -1,4 +1,5 @@
 import { contentWords } from "../align/events/match-contents.ts";
+import { CARDINALS } from "../model/quantity/cardinals-table.ts";
 
 /** Words that turn a statement into its opposite (CoNLL-2010 and CD-SCO cue lists, single words). */
 const NEGATIONS: ReadonlySet<string> = new Set([
@@ -53,8 +54,12 @@ function negations(words: readonly string[]): number {
   ).length;
 }
 
+/** Figures in digits or words; "one" is more often a pronoun than a figure. */
 function figures(words: readonly string[]): string {
-  return words.filter((word) => /^\p{N}+$/u.test(word)).join(" ");
+  return words
+    .map((word) => CARDINALS.get(word)?.toString() ?? word)
+    .filter((word) => /^\p{N}+$/u.test(word) && word !== "1")
+    .join(" ");
 }
 
 function bothHaveFigures(left: readonly string[], right: readonly string[]): boolean {

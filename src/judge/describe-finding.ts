@@ -22,8 +22,6 @@ const CONSEQUENCES: Readonly<Record<Verdict, (words: FindingWords) => string>> =
   difference: () => "only the presentation differs",
 };
 
-const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
-
 /** The wording of a kind; the slot says more closely who somebody was. */
 function wordsOf({ kind, locus }: Described): FindingWords {
   const known = FINDING_KINDS.find((one) => one === kind);
@@ -33,9 +31,11 @@ function wordsOf({ kind, locus }: Described): FindingWords {
   return { ...words, subject: subject ?? words.subject };
 }
 
+const isRole = (part: string): boolean => ROLES.some((role) => role === part);
+
 /** "who it was (the shooting)". The role of those counted is left out: their label follows. */
 function subjectOf(finding: Described, { subject }: FindingWords): string {
-  const parts = finding.locus.topic?.split(": ").filter((part) => !ROLE_NAMES.has(part)) ?? [];
+  const parts = finding.locus.topic?.split(": ").filter((part) => !isRole(part)) ?? [];
   return parts.length === 0 ? subject : `${subject} (${parts.join(": ")})`;
 }
 

@@ -48,7 +48,7 @@ export function againstAssertion(pair: ReadingPair): OccurrenceValue | null {
 }
 
 /** The plain assertion that something happened. */
-function isHappened(value: ReadingPair["left"]["value"]): boolean {
+export function isHappened(value: ReadingPair["left"]["value"]): boolean {
   return (
     value.type === "occurrence" && value.polarity === "positive" && value.modality === "actual"
   );

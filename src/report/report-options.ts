@@ -8,8 +8,15 @@ export interface ReportOptions {
    */
   readonly verdicts?: readonly Verdict[];
   /**
+   * What the table has in full: `contested` only rows that a shown finding is about, `shared` all
+   * rows of events with such a row and of events that two or more accounts tell, `all` every row.
+   * Events left out are named below the table, with who tells them.
+   * @defaultValue `"shared"`
+   */
+  readonly rows?: "contested" | "shared" | "all";
+  /**
    * Pairs that a gate kept apart: `counts` gives their number by gate with a few examples, `all`
-   * every pair, `none` leaves them and the nearly matched events out.
+   * every pair, `none` leaves them out.
    * @defaultValue `"counts"`
    */
   readonly notCompared?: "counts" | "all" | "none";

@@ -28,11 +28,10 @@ const reportNodes = (view: ReportView): readonly RootContent[] => [
   heading(1, view.title),
   paragraph(view.summary.join(" · ")),
   ...(view.accounts.length === 0 ? [] : legendNodes(view.accounts)),
-  ...(view.events.length === 0 ? [] : alignmentNodes(view.events, view.accounts)),
   ...view.verdicts.flatMap(verdictNodes),
+  ...(view.events.length + view.leftOut.length === 0 ? [] : alignmentNodes(view)),
   ...sentenceNodes("Moved", view.moved),
   ...(view.gates.length === 0 ? [] : gateNodes(view.gates)),
-  ...sentenceNodes("Nearly one event", view.nearMisses),
 ];
 
 /**

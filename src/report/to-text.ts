@@ -34,26 +34,24 @@ const titleLines = (view: ReportView, style: TextStyle): readonly string[] => [
 const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly string[])[] => [
   titleLines(view, style),
   ...(view.accounts.length === 0 ? [] : [legendLines(view.accounts, style)]),
-  ...(view.events.length === 0 ? [] : [alignmentLines(view, style)]),
   ...view.verdicts.map((verdict) => verdictLines(verdict, style)),
+  ...(view.events.length + view.leftOut.length === 0 ? [] : [alignmentLines(view, style)]),
   ...(view.moved.length === 0
     ? []
     : [sentenceLines("Moved", "told in another place than most accounts do", view.moved, style)]),
   ...(view.gates.length === 0 ? [] : [gateLines(view.gates, style)]),
-  ...(view.nearMisses.length === 0
-    ? []
-    : [sentenceLines("Nearly one event", "events kept apart", view.nearMisses, style)]),
 ];
 
 /**
- * A comparison as text for a terminal: the accounts, the table of who says what, the findings by
- * verdict with both sides' quotes, the rule and its assumptions, moved parts, and what was not
+ * A comparison as text for a terminal: the accounts, the findings by verdict with both sides' quotes,
+ * the rule and its assumptions, then the table of who says what, moved parts, and what was not
  * compared.
  *
  * No line is wider than `width` columns. Where the narratives are too many for a table, readings
  * become lines with the sigla of who has them. Control characters, ANSI codes and characters that
  * turn the direction of writing in the data are shown as escapes such as `\u001b`. It does not say
- * who is right. Labels over 200 and sentences over 1000 code units end in `[…]`. The same comparison always gives the same text; it ends in a line end.
+ * who is right. Labels over 200 and sentences over 1000 code units end
+ * in `[…]`. The same comparison always gives the same text; it ends in a line end.
  *
  * @param comparison - As `compare` or `fromJSON` gives it; not checked here.
  * @throws RangeError when a number in `options` is outside its range.

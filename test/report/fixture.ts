@@ -85,8 +85,8 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   ],
   [
     "command-later",
-    "Bodies found at first light bring the number of attackers killed to eleven, the command " +
-      "said. Taliban fighters had attacked the watch post on Wednesday evening.",
+    "Eleven of the attackers were killed, the command said after bodies were found at first " +
+      "light. Taliban fighters had attacked the watch post on Wednesday evening.",
   ],
 ]);
 
@@ -274,7 +274,7 @@ const NARRATIVES: readonly Narrative[] = [
     supersedes: narrativeId("command"),
     entities: [entity("taliban", "Taliban"), entity("post", "watch post", { type: "object" })],
     claims: [
-      claim("c1", "kill", span("command-later", "bring the number of attackers killed to eleven"), {
+      claim("c1", "kill", span("command-later", "Eleven of the attackers were killed"), {
         participants: [participant("patient", "taliban", "attackers")],
         quantities: [ELEVEN],
       }),
@@ -390,7 +390,7 @@ const READINGS = {
     support("command", "c2", "At least nine of the attackers were killed"),
   ]),
   eleven: reading("eleven", figure(ELEVEN), [
-    support("command-later", "c1", "bring the number of attackers killed to eleven"),
+    support("command-later", "c1", "Eleven of the attackers were killed"),
   ]),
   held: reading("held", outcome("held", "hold"), [
     support("command", "c3", "The post never left our hands"),

@@ -6,6 +6,7 @@ import { candidatePairs } from "./candidate-pairs.ts";
 import { type EventNode, eventNodes } from "./event-nodes.ts";
 import { MERGE_SCORE } from "./evidence-weights.ts";
 import { type ClaimMatch, isCertain, isOneEvent, matchClaims } from "./match-claims.ts";
+import { createMergeGuard } from "./merge-guard.ts";
 import type { Relations } from "./relations.ts";
 
 /** How far below {@link MERGE_SCORE} a pair still counts as a near miss. */
@@ -105,7 +106,7 @@ function mergeGroups(
   const members = new Map<number, number[]>(nodes.map((_, index) => [index, [index]]));
   const weakest = new Map<number, ClaimMatch>();
   const pinned = new Map<number, boolean>();
-  const allowed = mergeGuard(nodes, relations);
+  const allowed = createMergeGuard(nodes, relations);
   const certain = createUnionFind(nodes.length);
   for (const edge of edges) {
     if (!isOneEvent(edge.match)) continue;
@@ -173,52 +174,6 @@ function selfMatch(node: EventNode | undefined, relations: Relations): ClaimMatc
 
 function byTelling(left: ClaimRecord, right: ClaimRecord): number {
   return compareText(left.narrative.id, right.narrative.id) || left.order - right.order;
-}
-
-/** May two groups be one event? No pair across may exclude it. */
-function mergeGuard(
-  nodes: readonly EventNode[],
-  relations: Relations,
-): (left: readonly number[], right: readonly number[]) => boolean {
-  const memo = new Map<number, boolean>();
-  const compatible = (left: number, right: number): boolean => {
-    const code = Math.min(left, right) * nodes.length + Math.max(left, right);
-    let answer = memo.get(code);
-    if (answer === undefined) {
-      answer = mayBeOne(nodes[left], nodes[right], relations);
-      memo.set(code, answer);
-    }
-    return answer;
-  };
-  return (left, right) => left.every((one) => right.every((other) => compatible(one, other)));
-}
-
-function mayBeOne(
-  left: EventNode | undefined,
-  right: EventNode | undefined,
-  relations: Relations,
-): boolean {
-  if (left === undefined || right === undefined) return false;
-  const match = matchClaims(left.record, right.record, relations);
-  if (match.ruledOut !== null) return false;
-  if (match.clashes && match.score < MERGE_SCORE) return false;
-  return match.sameClaim || !toldApart(left, right, match);
-}
-
-const ONE_KIND: ReadonlySet<ClaimMatch["predicate"]> = new Set(["same", "narrower", "broader"]);
-
-/**
- * One voice of one account that tells two things of different kinds, or with differing details,
- * tells of two events: the shooting before the clash, the attack after the attack.
- */
-function toldApart(left: EventNode, right: EventNode, match: ClaimMatch): boolean {
-  if (ONE_KIND.has(match.predicate) && !match.evidence.some((one) => one.weight < 0)) return false;
-  const voices = new Set(left.records.map(voiceKey));
-  return right.records.some((record) => voices.has(voiceKey(record)));
-}
-
-function voiceKey(record: ClaimRecord): string {
-  return `${record.narrative.id}\u0000${record.voice.sourceKey}`;
 }
 
 /** The nearest pair of nodes between each two clusters that did not become one. */

@@ -57,6 +57,9 @@ export function matchTimes(
       tooFar: gap >= MAXIMUM_GAP_UNITS * gapUnit(left.value, right.value),
     };
   }
+  // "Some time before the 7th" overlaps everything before it.
+  const open = [left, right].some(({ value }) => value.start === null || value.end === null);
+  if (open) return { evidence: [], tooFar: false };
   const evidence = sameDay
     ? { weight: WEIGHTS.sameDay, text: "the same day", ...plain }
     : { weight: WEIGHTS.overlappingTime, text: "times that overlap", ...plain };

@@ -122,7 +122,7 @@ function draft(
   return {
     slot: "attribute",
     topic: `${name} of ${holder.name}`,
-    key: context.base.nameKey(value),
+    key: valueKey(attribute, context),
     label: value,
     value: { type: "attribute", entity: holder.id, name, value, quantity },
     record,
@@ -133,4 +133,13 @@ function draft(
 
 function nameOf({ name }: Attribute, { base }: EventContext): string {
   return name === CATEGORY ? CATEGORY : (base.attribute(name)?.name ?? base.nameKey(name));
+}
+
+/** Names are one in any spelling; figures are what they say ("80 kg" is not "95 kg"). */
+function valueKey({ value, quantity }: Attribute, { base }: EventContext): string {
+  if (quantity !== null) {
+    const { low, best, high, unit } = quantity;
+    return JSON.stringify([low, best, high, unit]);
+  }
+  return /\p{N}/u.test(value) ? value.trim().toLowerCase() : base.nameKey(value);
 }

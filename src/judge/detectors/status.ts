@@ -1,6 +1,6 @@
 import type { Detector } from "../detector.ts";
 import { NOT_COMMITTED } from "../gates/committed.ts";
-import { againstAssertion, opposeDenial } from "../oppose-denial.ts";
+import { againstAssertion, isHappened, opposeDenial } from "../oppose-denial.ts";
 
 /** One says that it took place, another that it was called off or has not taken place yet. */
 export const statusDetector: Detector<"status"> = {
@@ -37,5 +37,12 @@ export const statusDetector: Detector<"status"> = {
       reason: `one account asserts it, the other ${NOT_COMMITTED[modality]}`,
     };
   },
-  oppose: opposeDenial,
+  oppose(left, right, pair, context) {
+    // Who says that it happened and passes on who did it as alleged holds back from the culprit.
+    const asserted = [pair.left, pair.right].find((one) => isHappened(one.value));
+    const tells = (narrative: string): boolean =>
+      asserted?.support.some((one) => one.narrative === narrative) === true;
+    if (tells(left.narrative) && tells(right.narrative)) return "apart";
+    return opposeDenial(left, right, pair, context);
+  },
 };

@@ -42,8 +42,13 @@ const CHANGED: Stop = {
   reason: "the accounts speak as of different times, and it may have changed in between",
 };
 
-/** An empty tally. */
-export function createStanceTally(): StanceTally {
+/**
+ * An empty tally.
+ *
+ * @param givesBoth - Does a voice stand behind both readings? Then it does not report one against
+ * the other.
+ */
+export function createStanceTally(givesBoth: (support: Support) => boolean): StanceTally {
   const buckets = new Map<Stance, Bucket>();
   const stops: Stop[] = [];
   const add = (
@@ -89,7 +94,10 @@ export function createStanceTally(): StanceTally {
       for (const [key, own] of leftKeys) {
         for (const one of own) {
           for (const other of rightKeys.get(key) ?? []) {
-            add(sameSourceStance(one, other, admission), [one], [other], admission);
+            const stance = sameSourceStance(one, other, admission);
+            const reports = stance === "reports" || stance === "rivals";
+            if (reports && (givesBoth(one) || givesBoth(other))) continue;
+            add(stance, [one], [other], admission);
           }
         }
       }

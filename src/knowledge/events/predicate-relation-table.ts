@@ -34,8 +34,6 @@ export const RIVAL_CONCEPTS: readonly ConceptPair[] = [
   ["suicide bombing", "shelling", "the bomb is carried by a person or fired from a distance"],
   ["suicide bombing", "missile strike", "the bomb is carried by a person or fired from a distance"],
   ["gas explosion", "bombing", "one is an accident, the other is meant"],
-  ["release", "escape", "a release is granted, an escape is taken"],
-  ["ceasefire", "truce refusal", "a truce is agreed or refused"],
 ];
 
 /**

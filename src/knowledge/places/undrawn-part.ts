@@ -18,7 +18,8 @@ function wholeOf(place: Place): Place | null {
  * against a town of its whole.
  *
  * @param relate - How places relate otherwise.
- * @returns `akin` where the whole holds, is, or lies in the other place; else what `relate` says.
+ * @returns `akin` where the whole holds, is, or lies in the other place, `disjoint` where the whole
+ * is; else what `relate` says.
  */
 export function withUndrawnParts(
   relate: (left: Place, right: Place) => Relation,
@@ -29,9 +30,10 @@ export function withUndrawnParts(
     const [one, other] = [wholeOf(left), wholeOf(right)];
     // Two vague parts of one whole ("the north", "the south") are not one.
     if ((one === null) === (other === null)) return relation;
-    const whole = relate(one ?? left, other ?? right).relation;
-    if (whole !== "same" && whole !== "narrower" && whole !== "broader") return relation;
+    const whole = relate(one ?? left, other ?? right);
     const part = one === null ? right.name : left.name;
+    if (whole.relation === "disjoint") return whole;
+    if (!["same", "narrower", "broader"].includes(whole.relation)) return relation;
     return { relation: "akin", licence: "names", because: `"${part}" has no drawn border` };
   };
 }

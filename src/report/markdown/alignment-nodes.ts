@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
-import type { AccountView, EventView, RowView } from "../view/report-view.ts";
+import { leftOutSentence } from "../view/left-out-sentence.ts";
+import type { AccountView, EventView, ReportView, RowView } from "../view/report-view.ts";
 import { heading, paragraph, table } from "./nodes.ts";
 
 /** GitHub's page shows about this many columns of prose without scrolling. */
@@ -35,11 +36,12 @@ const readingTable = (event: EventView): RootContent =>
     ),
   ]);
 
-/** Every event with a table of its rows. */
-export const alignmentNodes = (
-  events: readonly EventView[],
-  accounts: readonly AccountView[],
-): readonly RootContent[] => [
+/** The events with a table of their rows, then the names of those left out. */
+export const alignmentNodes = ({
+  events,
+  accounts,
+  leftOut,
+}: Pick<ReportView, "events" | "accounts" | "leftOut">): readonly RootContent[] => [
   heading(2, "Alignment"),
   paragraph(`${LACUNA} nothing said`),
   ...events.flatMap((event) => [
@@ -47,4 +49,5 @@ export const alignmentNodes = (
     accounts.length > MOST_COLUMNS ? readingTable(event) : cellTable(event, accounts),
     ...(event.doubt === null ? [] : [paragraph(event.doubt)]),
   ]),
+  ...leftOut.map((group) => paragraph(leftOutSentence(group))),
 ];

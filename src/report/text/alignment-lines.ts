@@ -1,3 +1,4 @@
+import { leftOutSentence } from "../view/left-out-sentence.ts";
 import type { ReportView } from "../view/report-view.ts";
 import { LACUNA } from "./lacuna.ts";
 import { readingListLabelWidth } from "./reading-list-label-width.ts";
@@ -8,7 +9,10 @@ import { tableLines } from "./table-lines.ts";
 import type { TextStyle } from "./text-style.ts";
 import { wrapLines } from "./wrap-lines.ts";
 
-/** Every event with its rows: as tables where they fit the width, otherwise as lists. */
+/**
+ * The events with their rows, as tables where they fit the width, otherwise as lists; then the names
+ * of the events left out.
+ */
 export const alignmentLines = (view: ReportView, style: TextStyle): readonly string[] => {
   const layout = tableLayout(view.events, view.accounts.length, style.width);
   const labelWidth = readingListLabelWidth(view.events, style.width);
@@ -22,5 +26,7 @@ export const alignmentLines = (view: ReportView, style: TextStyle): readonly str
         : tableLines(event, view.accounts, layout, style)),
       ...(event.doubt === null ? [] : wrapLines(`! ${event.doubt}`, style.width, "", "  ")),
     ]),
+    ...(view.events.length === 0 || view.leftOut.length === 0 ? [] : [""]),
+    ...view.leftOut.flatMap((group) => wrapLines(leftOutSentence(group), style.width, "", "  ")),
   ];
 };

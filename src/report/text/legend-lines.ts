@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import type { AccountView } from "../view/report-view.ts";
 import { sectionHeading } from "./section-heading.ts";
 import type { TextStyle } from "./text-style.ts";
@@ -8,8 +9,12 @@ const accountLines = (account: AccountView, indent: number, style: TextStyle): s
   const siglum = style.paint("siglum", account.siglum) + " ".repeat(indent - account.siglum.length);
   const chain = account.chain.join(" → ");
   const title = account.title === null ? "" : `, “${account.title}”`;
-  const [first = "", ...rest] = wrapLines(chain + title, style.width, room);
   const details = account.details.join(", ");
+  const line = `${room}${chain}${title}  `;
+  if (details !== "" && stringWidth(line + details) <= style.width) {
+    return [siglum + line.slice(indent) + style.paint("quiet", details)];
+  }
+  const [first = "", ...rest] = wrapLines(chain + title, style.width, room);
   return [
     siglum + first.slice(indent),
     ...rest,

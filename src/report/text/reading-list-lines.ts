@@ -12,19 +12,22 @@ const readingLines = (
   { label, sigla }: RowReadingView,
   labelWidth: number,
   style: TextStyle,
+  indent: string,
 ): string[] => {
-  const left = wrapLines(label, labelWidth, INDENT, `${INDENT} `);
+  const left = wrapLines(label, labelWidth, indent, `${indent} `);
   const right = wrapLines(sigla.join(" "), style.width - labelWidth - INDENT.length);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, line) =>
     `${padEnd(left[line] ?? "", labelWidth)}${INDENT}${right[line] ?? ""}`.trimEnd(),
   );
 };
 
+/** Who says nothing stands beside the heading, where it costs no line of its own. */
 const rowLines = (row: RowView, labelWidth: number, style: TextStyle): string[] => {
-  const silent = row.silent.length === 0 ? [] : [{ label: LACUNA, sigla: row.silent }];
+  const silent = row.silent.length === 0 ? [] : [LACUNA, ...row.silent];
+  const heading = { label: rowHeading(row), sigla: silent };
   return [
-    ...wrapLines(rowHeading(row), style.width, "", INDENT),
-    ...[...row.readings, ...silent].flatMap((reading) => readingLines(reading, labelWidth, style)),
+    ...readingLines(heading, silent.length === 0 ? style.width : labelWidth, style, ""),
+    ...row.readings.flatMap((reading) => readingLines(reading, labelWidth, style, INDENT)),
   ];
 };
 

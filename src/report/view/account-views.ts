@@ -16,7 +16,11 @@ const sourceDetails = (source: Source): string[] => [
 const clock = (name: string, time: EventTime | null): string[] =>
   time === null ? [] : [`${name} ${time.edtf}`];
 
-const accountView = (narrative: Narrative, context: ReportContext): AccountView => ({
+const accountView = (
+  narrative: Narrative,
+  context: ReportContext,
+  known: string | null,
+): AccountView => ({
   siglum: context.siglumOf(narrative.id),
   title: narrative.title === null ? null : shownText(narrative.title, "label"),
   // `via` is outermost first; a reader follows the story from its teller outwards.
@@ -26,16 +30,23 @@ const accountView = (narrative: Narrative, context: ReportContext): AccountView 
   details: [
     ...sourceDetails(narrative.source),
     ...clock("as of", narrative.asOf),
-    ...clock("published", narrative.publishedAt),
+    ...clock("published", narrative.publishedAt).filter((text) => text !== known),
     ...(narrative.supersedes === null
       ? []
       : [`continues ${context.siglumOf(narrative.supersedes)}`]),
   ].map((text) => shownText(text, "label")),
 });
 
-/** The legend: one entry a narrative, in the order of the columns. */
-export const accountViews = (context: ReportContext): readonly AccountView[] =>
+/**
+ * The legend: one entry a narrative, in the order of the columns.
+ *
+ * @param known - A detail that the title gives for all of them.
+ */
+export const accountViews = (
+  context: ReportContext,
+  known: string | null,
+): readonly AccountView[] =>
   context.comparison.alignment.narratives.flatMap((id) => {
     const narrative = context.narrativeOf(id);
-    return narrative === null ? [] : [accountView(narrative, context)];
+    return narrative === null ? [] : [accountView(narrative, context, known)];
   });

@@ -1,15 +1,16 @@
 import type { Comparison } from "../../model/comparison.ts";
 import { VERDICTS } from "../../model/finding-kind.ts";
 import { checkInteger } from "../check-integer.ts";
+import { shownText } from "../escape/shown-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { accountViews } from "./account-views.ts";
 import { countOf } from "./count-of.ts";
-import { eventViews } from "./event-views.ts";
 import { gateViews } from "./gate-views.ts";
 import { movedSentences } from "./moved-sentences.ts";
-import { nearMissSentences } from "./near-miss-sentences.ts";
 import { reportContext } from "./report-context.ts";
 import type { ReportView } from "./report-view.ts";
+import { sharedClock } from "./shared-clock.ts";
+import { tableViews } from "./table-views.ts";
 import { verdictViews } from "./verdict-views.ts";
 
 const summaryOf = ({ findings }: Comparison): readonly string[] => {
@@ -22,6 +23,11 @@ const summaryOf = ({ findings }: Comparison): readonly string[] => {
     : counts.map(({ verdict, count }) => countOf(count, verdict));
 };
 
+const titleOf = ({ narratives }: Comparison, clock: string | null): string => {
+  const title = `Comparison of ${countOf(narratives.length, "account")}`;
+  return clock === null ? title : `${title}, all ${shownText(clock, "label")}`;
+};
+
 /**
  * Everything a report says, ready for layout. Linear in the comparison, but for the words of the
  * quotes it shows (see `describeDifference`).
@@ -29,7 +35,7 @@ const summaryOf = ({ findings }: Comparison): readonly string[] => {
  * @throws RangeError when a number in `options` is outside its range.
  */
 export const buildReportView = (comparison: Comparison, options: ReportOptions): ReportView => {
-  const { verdicts = VERDICTS, notCompared = "counts" } = options;
+  const { verdicts = VERDICTS, notCompared = "counts", rows = "shared" } = options;
   const examples = checkInteger("examples", options.examples ?? 2, 0);
   const limits = {
     quotesPerReading: checkInteger("quotesPerReading", options.quotesPerReading ?? 3, 1),
@@ -39,14 +45,14 @@ export const buildReportView = (comparison: Comparison, options: ReportOptions):
   const views = verdictViews(context, verdicts, limits);
   const shown = new Set(views.flatMap(({ findings }) => findings.map(({ number }) => number)));
   const limit = notCompared === "all" ? Number.POSITIVE_INFINITY : examples;
+  const clock = sharedClock(comparison);
   return {
-    title: `Comparison of ${countOf(comparison.narratives.length, "account")}`,
+    title: titleOf(comparison, clock),
     summary: summaryOf(comparison),
-    accounts: accountViews(context),
-    events: eventViews(context, shown),
+    accounts: accountViews(context, clock),
+    ...tableViews(context, shown, rows),
     verdicts: views,
     moved: movedSentences(context),
     gates: notCompared === "none" ? [] : gateViews(context, limit),
-    nearMisses: notCompared === "none" ? [] : nearMissSentences(context),
   };
 };

@@ -6,6 +6,7 @@ import type { ReportContext } from "./report-context.ts";
 import type { ReadingView } from "./report-view.ts";
 import { siglumRanges } from "./siglum-ranges.ts";
 import { speakerViews } from "./speaker-views.ts";
+import { supportClock } from "./support-clock.ts";
 import { supportQuote } from "./support-quote.ts";
 
 /** How much of the evidence is shown. */
@@ -45,7 +46,7 @@ const sideView = (
   reading: Reading,
   groups: readonly QuoteGroup[],
   otherLead: string,
-  limits: QuoteLimits,
+  { clocks, ...limits }: QuoteLimits & { readonly clocks: boolean },
   context: ReportContext,
 ): ReadingView => {
   const columns = groups
@@ -54,7 +55,7 @@ const sideView = (
   return {
     label: shownText(reading.label, "label"),
     quotes: groups.slice(0, limits.quotesPerReading).map(({ quote, supports }) => ({
-      speakers: speakerViews(supports, context),
+      speakers: speakerViews(supports, context, clocks),
       pieces:
         quote === null ? null : shortenPieces(markDifference(quote, otherLead), limits.quoteLength),
     })),
@@ -62,9 +63,17 @@ const sideView = (
   };
 };
 
+/** Clocks tell a reader something where one side speaks as of another time than the other does. */
+const clocksDiffer = ([left, right]: readonly [Reading, Reading]): boolean => {
+  const [one, two] = [left, right].map(({ support }) =>
+    JSON.stringify([...new Set(support.map(supportClock))].sort()),
+  );
+  return one !== two;
+};
+
 /**
  * Both sides of a finding with their quotes; the words the other side's first quote does not have
- * are marked.
+ * are marked, and clocks stand beside the names where the two sides differ in them.
  */
 export const readingViews = (
   readings: readonly [Reading, Reading],
@@ -73,8 +82,9 @@ export const readingViews = (
 ): readonly [ReadingView, ReadingView] => {
   const left = groupsOf(readings[0], context);
   const right = groupsOf(readings[1], context);
+  const clocks = clocksDiffer(readings);
   return [
-    sideView(readings[0], left, leadQuote(right), limits, context),
-    sideView(readings[1], right, leadQuote(left), limits, context),
+    sideView(readings[0], left, leadQuote(right), { ...limits, clocks }, context),
+    sideView(readings[1], right, leadQuote(left), { ...limits, clocks }, context),
   ];
 };

@@ -4,7 +4,7 @@ import type { EventId, LocusId, NarrativeId } from "../../model/ids.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { shownText } from "../escape/shown-text.ts";
 import { siglum } from "./siglum.ts";
-import { SLOT_LABELS } from "./slot-table.ts";
+import { slotLabels } from "./slot-labels.ts";
 
 /** Look-ups that all parts of a report need. */
 export interface ReportContext {
@@ -16,7 +16,7 @@ export interface ReportContext {
   siglumOf(id: NarrativeId): string;
   /** Name of the event, with a number where several have one label: "clash (2)". */
   eventName(id: EventId): string;
-  /** "how many: people". */
+  /** "how many: people"; what is counted stands there in the words of the accounts. */
   slotLabel(locus: Locus): string;
   /** Numbers of all findings about a locus, from 1. */
   findingsAt(id: LocusId): readonly number[];
@@ -48,11 +48,6 @@ const findingNumbers = (comparison: Comparison): ReadonlyMap<LocusId, readonly n
   return numbers;
 };
 
-const slotLabel = ({ slot, topic }: Locus): string => {
-  const label = Object.hasOwn(SLOT_LABELS, slot) ? SLOT_LABELS[slot] : shownText(slot, "label");
-  return topic === null ? label : `${label}: ${shownText(topic, "label")}`;
-};
-
 /** Indexes a comparison for reporting, in one pass. */
 export const reportContext = (comparison: Comparison): ReportContext => {
   const narratives = new Map(comparison.narratives.map((one) => [one.id, one]));
@@ -66,7 +61,7 @@ export const reportContext = (comparison: Comparison): ReportContext => {
     columnOf,
     siglumOf: (id) => (columnOf(id) < 0 ? shownText(id, "label") : siglum(columnOf(id))),
     eventName: (id) => names.get(id) ?? shownText(id, "label"),
-    slotLabel,
+    slotLabel: slotLabels(comparison),
     findingsAt: (id) => numbers.get(id) ?? [],
   };
 };

@@ -45,6 +45,14 @@ export interface EventView {
   readonly rows: readonly RowView[];
 }
 
+/** Events that the table leaves out for one reason. */
+export interface LeftOutView {
+  /** "told by one account only". */
+  readonly reason: string;
+  /** Never empty. */
+  readonly events: readonly { readonly name: string; readonly sigla: readonly string[] }[];
+}
+
 /** Words that one or more accounts have alike, and who says them. */
 export interface QuoteView {
   readonly speakers: readonly SpeakerView[];
@@ -108,11 +116,11 @@ export interface ReportView {
   /** "2 contradictions", "1 tension". */
   readonly summary: readonly string[];
   readonly accounts: readonly AccountView[];
+  /** The table. */
   readonly events: readonly EventView[];
+  readonly leftOut: readonly LeftOutView[];
   readonly verdicts: readonly VerdictView[];
   /** A sentence each. */
   readonly moved: readonly string[];
   readonly gates: readonly GateView[];
-  /** Events nearly taken for one, a sentence each. */
-  readonly nearMisses: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Verdict } from "../../model/finding-kind.ts";
 import { shownText } from "../escape/shown-text.ts";
+import { explanationOf } from "./explanation-of.ts";
 import { type QuoteLimits, readingViews } from "./reading-views.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { FindingView, VerdictView } from "./report-view.ts";
@@ -18,7 +19,7 @@ const findingView = (
   self: finding.self,
   question: shownText(finding.locus.question, "sentence"),
   readings: readingViews(finding.readings, limits, context),
-  explanation: shownText(finding.explanation, "sentence"),
+  explanation: explanationOf(finding, context),
   rule: shownText(finding.rule, "sentence"),
   assumptions: finding.assumptions.map((text) => shownText(text, "sentence")),
 });
