@@ -127,7 +127,7 @@ function reported(draft: FindingDraft, readings: readonly [Reading, Reading]): F
     kind: "attribution.content",
     verdict: certain ? "contradiction" : "tension",
     score: draft.score * (certain ? REPORTED_FACTOR : DOUBT_FACTOR),
-    rule: `two reports of what ${source} says (${draft.kind}): ${draft.rule}`,
+    rule: `two reports of what one source says (${draft.kind}): ${draft.rule}`,
     assumptions: [...draft.assumptions, `both report one statement of ${source}`],
   };
 }

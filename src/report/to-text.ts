@@ -20,7 +20,8 @@ export interface ToTextOptions extends ReportOptions {
    */
   readonly width?: number;
   /**
-   * `true` for ANSI colours. Without, differing words are underlined by a line of `~` below.
+   * `true` for ANSI colours. Without, words in which two similar quotes differ are underlined by a
+   * line of `~` below.
    * @defaultValue `false`
    */
   readonly color?: boolean;

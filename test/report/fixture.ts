@@ -493,7 +493,12 @@ export const BORDER_CLASH: Comparison = {
         id: eventId("e1"),
         label: "attack",
         concepts: ["attack", "kill"],
-        claims: [ref("command", "c1"), ref("command-later", "c2"), ref("governor", "c1")],
+        claims: [
+          ref("command", "c1"),
+          ref("command-later", "c2"),
+          ref("governor", "c1"),
+          ref("spokesman", "c2"),
+        ],
         match: {
           score: 3.4,
           strength: "certain",
@@ -640,25 +645,25 @@ export const BORDER_CLASH: Comparison = {
       gate: "G4 both committed",
       loci: [LOCI.why],
       readings: [READINGS.fuel, READINGS.farmers],
-      reason: "B passes its cause on without taking it over.",
+      reason: "B passes its cause on without taking it over",
     },
     {
       gate: "G1 same event",
       loci: [LOCI.who, LOCI.outcome],
       readings: [READINGS.taliban, READINGS.taken],
-      reason: "An attack and a capture are different kinds of event.",
+      reason: "an attack and a capture are different kinds of event",
     },
     {
       gate: "G1 same event",
       loci: [LOCI.when, LOCI.outcome],
       readings: [READINGS.evening, READINGS.held],
-      reason: "No account says when the post was held.",
+      reason: "no account says when the post was held",
     },
     {
       gate: "G1 same event",
       loci: [LOCI.where, LOCI.outcome],
       readings: [READINGS.district, READINGS.held],
-      reason: "No account says where the post that was held stood.",
+      reason: "no account says where the post that was held stood",
     },
   ],
 };

@@ -26,7 +26,8 @@ const splitEdges = (text: string): QuotePiece[] => {
 
 /**
  * The quote in pieces, with the words marked that `other` does not have; the texts of the pieces
- * joined are the quote. Nothing is marked where the two share less than half of the shorter one's words.
+ * joined are the quote. Nothing is marked where the two share less than half of the shorter
+ * one's words.
  */
 export const markDifference = (quote: string, other: string): readonly QuotePiece[] => {
   const segments = describeDifference(quote, other);

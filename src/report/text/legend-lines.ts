@@ -10,7 +10,7 @@ const accountLines = (account: AccountView, indent: number, style: TextStyle): s
   const chain = account.chain.join(" → ");
   const title = account.title === null ? "" : `, “${account.title}”`;
   const details = account.details.join(", ");
-  const line = `${room}${chain}${title}  `;
+  const line = `${room}${chain}${title} · `;
   if (details !== "" && stringWidth(line + details) <= style.width) {
     return [siglum + line.slice(indent) + style.paint("quiet", details)];
   }

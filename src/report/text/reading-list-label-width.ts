@@ -4,7 +4,7 @@ import { rowHeading } from "./row-heading.ts";
 
 const INDENT_WIDTH = 2;
 
-/** Columns for the headings and readings of all events, so that the sigla line up: half the width at most. */
+/** Columns for headings and readings of all events, so that the sigla line up: half the width. */
 export const readingListLabelWidth = (events: readonly EventView[], width: number): number => {
   const labels = events.flatMap(({ rows }) =>
     rows.flatMap((row) => [

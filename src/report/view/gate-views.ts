@@ -19,7 +19,7 @@ const sentence = (pair: NotCompared, context: ReportContext): string => {
     if (locus === undefined) return text;
     return `${context.eventName(locus.event)}, ${context.slotLabel(locus)}: ${text}`;
   });
-  return `${sides.join(" against ")}. ${shownText(pair.reason, "sentence")}`;
+  return `${sides.join(" against ")}; ${shownText(pair.reason, "sentence")}`;
 };
 
 /**

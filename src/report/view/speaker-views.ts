@@ -43,8 +43,8 @@ const crowdView = (
 };
 
 /**
- * Who is behind a quote, how firmly, and, with `clocks`, as of when: each by name, or all as one when they are more
- * than four.
+ * Who is behind a quote, how firmly, and, with `clocks`, as of when: each by name, or all
+ * as one when they are more than four.
  *
  * @param supports - In the order of the columns.
  */

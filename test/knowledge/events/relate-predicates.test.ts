@@ -35,7 +35,6 @@ describe("relatePredicates()", () => {
     ["gas explosion", "bombing", "rival"],
     ["suicide", "murder", "rival"],
     ["died of natural causes", "murder", "rival"],
-    ["released", "escaped", "rival"],
     ["military exercise", "invasion", "rival"],
     ["clash", "incursion", "overlap"],
     ["clash", "raid", "overlap"],

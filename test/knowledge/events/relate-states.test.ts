@@ -33,7 +33,7 @@ describe("relateStates()", () => {
     ["destroyed", "damaged", "broader"],
     ["survived", "injured", "broader"],
     ["captured", "overrun", "same"],
-    ["stormed", "held", "unknown"],
+    ["stormed", "held", "adjacent"],
     ["repelled", "captured", "adjacent"],
     ["repelled", "held", "unknown"],
     ["surrendered", "held", "adjacent"],
