@@ -71,8 +71,16 @@ export function minuteSpan(time: EventTime): MinuteSpan {
  * @param right - The other.
  */
 export function relateTimes(left: EventTime, right: EventTime): TimeRelation {
-  const a = minuteSpan(left);
-  const b = minuteSpan(right);
+  return relateSpans(left, minuteSpan(left), right, minuteSpan(right));
+}
+
+/** {@link relateTimes} with the minutes already worked out. */
+export function relateSpans(
+  left: EventTime,
+  a: MinuteSpan,
+  right: EventTime,
+  b: MinuteSpan,
+): TimeRelation {
   const gap = Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
   const apart = Math.max(a.start, b.start) >= Math.min(a.end, b.end);
   if (apart) {

@@ -11,12 +11,20 @@ import type { FindingDraft } from "./to-finding.ts";
  * @param drafts - Of one row.
  */
 export function oneFindingAConflict(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
-  const sorted = [...drafts].sort(byStrength);
-  const kept: FindingDraft[] = [];
-  for (const draft of sorted) {
-    if (!kept.some((other) => covers(other, draft))) kept.push(draft);
+  const kept: CampedDraft[] = [];
+  for (const draft of [...drafts].sort(byStrength)) {
+    const [left, right] = draft.readings;
+    const camped = { draft, left: camp(left), right: camp(right) };
+    if (!kept.some((other) => covers(other, camped))) kept.push(camped);
   }
-  return kept;
+  return kept.map(({ draft }) => draft);
+}
+
+/** A draft with the voices on both its sides. */
+interface CampedDraft {
+  readonly draft: FindingDraft;
+  readonly left: ReadonlySet<string>;
+  readonly right: ReadonlySet<string>;
 }
 
 function byStrength(left: FindingDraft, right: FindingDraft): number {
@@ -36,13 +44,13 @@ function supportSize(draft: FindingDraft): number {
   return draft.readings[0].support.length + draft.readings[1].support.length;
 }
 
-function covers(strong: FindingDraft, weak: FindingDraft): boolean {
-  if (group(strong) !== group(weak) || strong.self !== weak.self) return false;
-  const [left, right] = strong.readings.map(camp);
-  const [one, other] = weak.readings.map(camp);
-  if (left === undefined || right === undefined || one === undefined || other === undefined)
+function covers(strong: CampedDraft, weak: CampedDraft): boolean {
+  if (group(strong.draft) !== group(weak.draft) || strong.draft.self !== weak.draft.self)
     return false;
-  return (within(one, left) && within(other, right)) || (within(one, right) && within(other, left));
+  return (
+    (within(weak.left, strong.left) && within(weak.right, strong.right)) ||
+    (within(weak.left, strong.right) && within(weak.right, strong.left))
+  );
 }
 
 /** Conflicts cover conflicts; a refinement does not hide one, nor an update a conflict of rivals. */
@@ -55,5 +63,7 @@ function camp(reading: Reading): ReadonlySet<string> {
 }
 
 function within(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
-  return [...inner].every((voice) => outer.has(voice));
+  if (inner.size > outer.size) return false;
+  for (const voice of inner) if (!outer.has(voice)) return false;
+  return true;
 }

@@ -86,7 +86,7 @@ export interface Locus {
   readonly question: string;
 }
 
-/** What one narrative has at a locus: indexes into `readings`, empty for a lacuna. */
+/** What one narrative has at a locus: indexes into `readings`, at least one. */
 export interface Cell {
   readonly narrative: NarrativeId;
   readonly readings: readonly number[];
@@ -97,7 +97,10 @@ export interface AlignmentRow {
   readonly locus: Locus;
   /** Sorted by key. Never empty. */
   readonly readings: readonly Reading[];
-  /** One a narrative, in the order of the columns. */
+  /**
+   * One for each narrative that gives a reading, in the order of the columns. A narrative without a
+   * cell has a lacuna here: in a table of a thousand accounts most cells would be empty.
+   */
   readonly cells: readonly Cell[];
 }
 

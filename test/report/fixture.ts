@@ -435,7 +435,7 @@ const row = (place_: Locus, readings: readonly Reading[]): AlignmentRow => ({
         one.support.some((voice) => voice.narrative === id) ? [index] : [],
       ),
     }),
-  ),
+  ).filter((cell) => cell.readings.length > 0),
 });
 
 const ref = (narrativeName: string, claimName: string): ClaimRef => ({

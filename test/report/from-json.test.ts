@@ -157,7 +157,7 @@ describe("fromJSON()", () => {
     { path: "alignment.narratives", change: (draft: Draft) => draft["narratives"].reverse() },
     {
       path: "alignment.rows[0].cells",
-      change: (draft: Draft) => draft["alignment"].rows[0].cells.pop(),
+      change: (draft: Draft) => draft["alignment"].rows[0].cells.reverse(),
     },
     {
       path: "alignment.rows[0].cells[0].readings[0]",

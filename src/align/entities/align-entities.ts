@@ -100,7 +100,7 @@ function sameAs(
         const one = profiles[left];
         const other = profiles[right];
         if (left >= right || one === undefined || other === undefined) continue;
-        if (relations.entities(one, other).relation !== "same") continue;
+        if (relations.entities(one, other) !== "same") continue;
         found[left]?.add(right);
         found[right]?.add(left);
       }

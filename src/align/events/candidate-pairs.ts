@@ -1,9 +1,11 @@
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { minuteSpan, UNIT_MINUTES } from "../relate-times.ts";
 import type { EventNode } from "./event-nodes.ts";
-import { MAXIMUM_GAP_UNITS } from "./evidence-weights.ts";
+import { MAXIMUM_GAP_UNITS, NEAR_SCORE } from "./evidence-weights.ts";
 import { contentWords } from "./match-contents.ts";
+import { sideOfRole } from "./match-participants.ts";
 import type { Relations } from "./relations.ts";
+import { upperBound } from "./upper-bound.ts";
 
 /** Longest span that a day-precise time covers; longer ones are compared with everything. */
 const SHORT_SPAN = 2 * UNIT_MINUTES.day;
@@ -29,18 +31,22 @@ export function candidatePairs(
   base: KnowledgeBase,
   relations: Relations,
 ): readonly (readonly [number, number])[] {
-  const seen = new Set<number>();
+  const seen = nodes.map(() => new Set<number>());
   const pairs: (readonly [number, number])[] = [];
   const visit = (left: number, right: number): void => {
     const low = Math.min(left, right);
     const high = Math.max(left, right);
-    const code = low * nodes.length + high;
-    if (low === high || seen.has(code)) return;
-    seen.add(code);
+    const [one, other] = [nodes[low], nodes[high]];
+    if (low === high || one === undefined || other === undefined || seen[low]?.has(high)) return;
+    if (upperBound(one.record, other.record, relations) < NEAR_SCORE) return;
+    seen[low]?.add(high);
     pairs.push([low, high]);
   };
-  for (const members of blocks(nodes, (node) => sharedKeys(node)).values()) {
+  for (const members of blocks(nodes, sharedKeys).values()) {
     if (members.length > 1) visitBlock(members, nodes, relations, visitNear, visit);
+  }
+  for (const members of blocks(nodes, onceKeys).values()) {
+    if (members.length > 1) visitBlock(members, nodes, relations, visitAll, visit);
   }
   for (const members of blocks(nodes, (node) => dayKeys(node, base)).values()) {
     if (members.length > 1) visitBlock(members, nodes, relations, visitAll, visit);
@@ -77,6 +83,15 @@ function* sharedKeys({ record }: EventNode): Generator<string> {
   }
   if (record.claim.content !== null) {
     for (const word of contentWords(record.claim.content)) yield `said:${word}`;
+  }
+}
+
+/** What can happen once only to a named patient is one event, however far apart it is dated. */
+function* onceKeys({ record }: EventNode): Generator<string> {
+  if (!record.concept.once) return;
+  for (const { profile, role } of record.deciding) {
+    if (!profile.named || sideOfRole(role) !== "affected") continue;
+    for (const key of profile.blockingKeys) yield key;
   }
 }
 
@@ -197,7 +212,7 @@ function splitByDate(
     const record = nodes[index]?.record;
     if (record === undefined) continue;
     const span = record.time === null ? null : minuteSpan(record.time.value);
-    const pinnable = record.concept.once || record.story !== null || record.event !== null;
+    const pinnable = record.story !== null || record.event !== null;
     if (span === null || pinnable || !(span.end - span.start <= SHORT_SPAN)) loose.push(index);
     else dated.push({ index, start: span.start });
   }

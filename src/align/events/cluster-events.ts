@@ -4,13 +4,10 @@ import type { ClaimRecord } from "../records/claim-record.ts";
 import { createUnionFind, type UnionFind } from "../union-find.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { type EventNode, eventNodes } from "./event-nodes.ts";
-import { MERGE_SCORE } from "./evidence-weights.ts";
+import { NEAR_SCORE } from "./evidence-weights.ts";
 import { type ClaimMatch, isCertain, isOneEvent, matchClaims } from "./match-claims.ts";
 import { createMergeGuard } from "./merge-guard.ts";
 import type { Relations } from "./relations.ts";
-
-/** How far below {@link MERGE_SCORE} a pair still counts as a near miss. */
-const NEAR = 2;
 
 /** Claims about one event. */
 export interface EventCluster {
@@ -84,7 +81,7 @@ function matchPairs(
     const other = nodes[right];
     if (one === undefined || other === undefined) continue;
     const match = matchClaims(one.record, other.record, relations);
-    if (!match.anchored || match.score < MERGE_SCORE - NEAR) continue;
+    if (!match.anchored || match.score < NEAR_SCORE) continue;
     edges.push({ left, right, match, key: [one.key, other.key].sort(compareText).join("\u0001") });
   }
   return edges.sort(

@@ -61,5 +61,8 @@ export const CERTAIN_SCORE = 7;
  */
 export const MAXIMUM_GAP_UNITS = 2;
 
+/** From this score a pair that is not one event counts as a near miss. */
+export const NEAR_SCORE = MERGE_SCORE - 1;
+
 /** Near misses kept for each event: those closest to {@link MERGE_SCORE}. */
 export const NEAR_MISSES_PER_EVENT = 5;

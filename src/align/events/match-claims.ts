@@ -1,8 +1,10 @@
 import type { PredicateRelation } from "../../knowledge/concepts.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
+import type { EventTime } from "../../model/event-time.ts";
+import type { Interned } from "../intern.ts";
 import { memoizePairs } from "../pair-memo.ts";
 import type { ClaimRecord } from "../records/claim-record.ts";
-import { relateTimes } from "../relate-times.ts";
+import { type MinuteSpan, minuteSpan, relateSpans } from "../relate-times.ts";
 import { CERTAIN_SCORE, MERGE_SCORE, WEIGHTS } from "./evidence-weights.ts";
 import { matchContents } from "./match-contents.ts";
 import { matchParticipants } from "./match-participants.ts";
@@ -42,15 +44,22 @@ export function isCertain(match: ClaimMatch): boolean {
 /** Asks the knowledge once for each pair of things that claims are made of. */
 export function createRelations(base: KnowledgeBase): Relations {
   const concepts = new Map<string, Map<string, PredicateRelation>>();
+  const spans: MinuteSpan[] = [];
+  const spanOf = ({ index, value }: Interned<EventTime>): MinuteSpan => {
+    const span = spans[index] ?? minuteSpan(value);
+    spans[index] = span;
+    return span;
+  };
   return {
-    entities: memoizePairs((left, right) => {
-      if (left.index === right.index) {
-        return { relation: "same", licence: "names", because: "the same description" };
-      }
-      return base.relateEntities(left.description, right.description);
-    }),
-    places: memoizePairs((left, right) => base.relatePlaces(left.value, right.value)),
-    times: memoizePairs((left, right) => relateTimes(left.value, right.value)),
+    entities: memoizePairs((left, right) =>
+      left.index === right.index
+        ? "same"
+        : base.relateEntities(left.description, right.description).relation,
+    ),
+    places: memoizePairs((left, right) => base.relatePlaces(left.value, right.value).relation),
+    times: memoizePairs((left, right) =>
+      relateSpans(left.value, spanOf(left), right.value, spanOf(right)),
+    ),
     predicates(left, right) {
       let row = concepts.get(left.name);
       if (row === undefined) {

@@ -7,7 +7,7 @@ import { WEIGHTS } from "./evidence-weights.ts";
 import type { Evidence, Relations } from "./relations.ts";
 
 /** What a participant is to the event: who acts, what is acted on, or something beside it. */
-type Side = "actor" | "affected" | "beside";
+export type Side = "actor" | "affected" | "beside";
 
 const SIDE_OF_ROLE: Readonly<Record<Role, Side>> = {
   agent: "actor",
@@ -21,12 +21,14 @@ const SIDE_OF_ROLE: Readonly<Record<Role, Side>> = {
   companion: "beside",
   origin: "beside",
   destination: "beside",
-  // How it was done and who began are what accounts differ on, not what tells events apart.
   instrument: "beside",
   initiator: "beside",
 };
 
-const IGNORED: ReadonlySet<Role> = new Set(["instrument", "initiator"]);
+/** What a role makes of its filler. */
+export function sideOfRole(role: Role): Side {
+  return SIDE_OF_ROLE[role];
+}
 
 interface Candidate {
   readonly left: Filler;
@@ -51,8 +53,8 @@ export function matchParticipants(
   predicate: PredicateRelation,
   relations: Relations,
 ): readonly ParticipantEvidence[] {
-  const leftFillers = comparable(left);
-  const rightFillers = comparable(right);
+  const leftFillers = left.deciding;
+  const rightFillers = right.deciding;
   const onAxis = predicate.relation === "axis";
   const sideOf = (record: ClaimRecord): ((filler: Filler) => Side) => {
     const { endState } = record.concept;
@@ -70,8 +72,10 @@ export function matchParticipants(
   const matched = half ? assigned.filter((one) => !crosses(one)) : assigned;
   const usedLeft = new Set(matched.map((one) => one.left));
   const usedRight = new Set(matched.map((one) => one.right));
+  // One inclusion ("soldiers" in "forces") says little, several say no more.
+  const inclusion = matched.find((one) => !one.same);
   const evidence: ParticipantEvidence[] = matched.map((one) => ({
-    weight: one.weight,
+    weight: one.same || one === inclusion ? one.weight : 0,
     text: one.text,
     pins: false,
     clash: false,
@@ -95,10 +99,6 @@ function bothHaveMore(
   right: readonly Filler[],
 ): boolean {
   return matched.length < left.length && matched.length < right.length;
-}
-
-function comparable(record: ClaimRecord): readonly Filler[] {
-  return record.fillers.filter((one) => one.polarity === "positive" && !IGNORED.has(one.role));
 }
 
 function candidates(
@@ -125,7 +125,7 @@ function weigh(
   sameSide: boolean,
   relations: Relations,
 ): Candidate | null {
-  const { relation } = relations.entities(left.profile, right.profile);
+  const relation = relations.entities(left.profile, right.profile);
   const named = left.profile.named && right.profile.named;
   const who = left.profile.name;
   if (relation === "same" || relation === "akin") {
@@ -165,7 +165,7 @@ function mismatch(
   relations: Relations,
 ): ParticipantEvidence {
   const disjoint = left.every((one) =>
-    right.every((other) => relations.entities(one.profile, other.profile).relation === "disjoint"),
+    right.every((other) => relations.entities(one.profile, other.profile) === "disjoint"),
   );
   const actor = side === "actor";
   const weight = disjoint

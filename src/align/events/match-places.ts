@@ -14,7 +14,7 @@ export function matchPlaces(
   relations: Relations,
 ): readonly Evidence[] {
   if (left === null || right === null) return [];
-  const { relation } = relations.places(left, right);
+  const relation = relations.places(left, right);
   const plain = { pins: false, clash: false };
   switch (relation) {
     case "same":

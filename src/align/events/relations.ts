@@ -1,15 +1,18 @@
 import type { PredicateConcept, PredicateRelation } from "../../knowledge/concepts.ts";
-import type { Relation } from "../../knowledge/relations.ts";
+import type { RelationName } from "../../knowledge/relations.ts";
 import type { EventTime } from "../../model/event-time.ts";
 import type { Place } from "../../model/place.ts";
 import type { Interned } from "../intern.ts";
 import type { EntityProfile } from "../records/entity-profile.ts";
 import type { TimeRelation } from "../relate-times.ts";
 
-/** How the parts of two claims relate; each pair is worked out once. */
+/**
+ * How the parts of two claims relate; each pair is worked out once. Names of relations only: a
+ * million reasons in words would fill the memory, and the judge asks for them where it needs them.
+ */
 export interface Relations {
-  entities(left: EntityProfile, right: EntityProfile): Relation;
-  places(left: Interned<Place>, right: Interned<Place>): Relation;
+  entities(left: EntityProfile, right: EntityProfile): RelationName;
+  places(left: Interned<Place>, right: Interned<Place>): RelationName;
   times(left: Interned<EventTime>, right: Interned<EventTime>): TimeRelation;
   predicates(left: PredicateConcept, right: PredicateConcept): PredicateRelation;
 }

@@ -50,7 +50,7 @@ export function isPluralLabel(label: string, named: boolean): boolean {
 export function sharesTheme(left: ClaimRecord, right: ClaimRecord, relations: Relations): boolean {
   return themes(left).some((one) =>
     themes(right).some((other) => {
-      if (relations.entities(one.profile, other.profile).relation !== "same") return false;
+      if (relations.entities(one.profile, other.profile) !== "same") return false;
       if (one.quantifier === "all" || other.quantifier === "all") return true;
       if (one.profile.type === "group" || other.profile.type === "group") return false;
       return [one, other].every(({ label, profile }) => !isPluralLabel(label, profile.named));

@@ -32,6 +32,8 @@ export interface ClaimRecord {
   /** Equal for claims that one voice makes in one way: narrative, source, modality, as-of time. */
   readonly voiceKey: string;
   readonly fillers: readonly Filler[];
+  /** Those by whom events are told apart: not the denied, the means, or who began. */
+  readonly deciding: readonly Filler[];
   /** Entities it says something of beside its participants. */
   readonly holders: readonly Pick<Filler, "profile" | "entity" | "label">[];
   /** The claim's time, else that of its story. */

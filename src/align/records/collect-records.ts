@@ -59,6 +59,7 @@ export function collectRecords(
         voice,
         voiceKey: voiceKeyOf(narrative, claim, voice),
         fillers,
+        deciding: fillers.filter(isDeciding),
         holders: holdersOf(claim, profiles),
         time: time === null ? null : internTime(time),
         place: place === null ? null : internPlace(place),
@@ -81,6 +82,11 @@ function fillersOf(claim: Claim, profiles: ReadonlyMap<string, EntityProfile>): 
     const profile = profiles.get(participant.entity);
     return profile === undefined ? [] : [{ ...participant, profile }];
   });
+}
+
+/** How it was done and who began are what accounts differ on, not what tells events apart. */
+function isDeciding({ role, polarity }: Filler): boolean {
+  return polarity === "positive" && role !== "instrument" && role !== "initiator";
 }
 
 function holdersOf(

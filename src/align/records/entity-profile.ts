@@ -18,6 +18,8 @@ export interface EntityProfile {
   readonly type: EntityType | null;
   /** Keys to find profiles that may be the same entity. */
   readonly blockingKeys: readonly string[];
+  /** The same as numbers, ascending, for quick comparison. */
+  readonly keyNumbers: readonly number[];
 }
 
 function distinct(values: readonly string[]): readonly string[] {
@@ -25,14 +27,25 @@ function distinct(values: readonly string[]): readonly string[] {
 }
 
 /**
- * A common noun is another's equal only as a whole ("border guards"), so its words are one key: a
- * key for each word would bring together everything that happened to "residents".
+ * Fewer keys than the knowledge gives, and still one in common for all that are the same. A common
+ * noun is another's equal only as a whole ("border guards"), so its words are one key. Of a name
+ * the last word counts: "Smith", "J. Smith" and "John Smith" share it, and a key for "John" would
+ * bring together everyone of that name.
  */
 function keysOf(label: string, base: KnowledgeBase): readonly string[] {
   const keys = base.blockingKeys(label);
-  if (base.isNamed(label)) return keys;
-  const stems = keys.filter((key) => key.startsWith("stem:"));
-  return [...keys.filter((key) => !key.startsWith("stem:")), `stems:${stems.sort().join(" ")}`];
+  const words = keys.filter((key) => key.startsWith("stem:") || key.startsWith("sound:"));
+  const whole = keys.filter((key) => !key.startsWith("stem:") && !key.startsWith("sound:"));
+  if (!base.isNamed(label)) {
+    const stems = words.filter((key) => key.startsWith("stem:"));
+    return [...whole, `stems:${stems.join(" ")}`];
+  }
+  const last = label
+    .split(/\s+/u)
+    .filter((word) => base.isNamed(word))
+    .at(-1);
+  const sounds = last === undefined ? words : base.blockingKeys(last);
+  return [...whole, ...sounds.filter((key) => key.startsWith("sound:"))];
 }
 
 /**
@@ -42,6 +55,12 @@ function keysOf(label: string, base: KnowledgeBase): readonly string[] {
  */
 export function createProfiles(base: KnowledgeBase): (entity: Entity) => EntityProfile {
   const known = new Map<string, EntityProfile>();
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
   return (entity) => {
     const labels = distinct([
       entity.name,
@@ -55,6 +74,10 @@ export function createProfiles(base: KnowledgeBase): (entity: Entity) => EntityP
     if (profile === undefined) {
       // A mention that is a common noun ("the attackers") names nobody and must not make two one.
       const naming = labels.filter((label) => label === entity.name || base.isNamed(label));
+      const blockingKeys = distinct([
+        ...naming.flatMap((label) => keysOf(label, base)),
+        ...sameAs.map((id) => `id:${id}`),
+      ]);
       profile = {
         index: known.size,
         description: { labels: naming, categories, sameAs },
@@ -62,13 +85,28 @@ export function createProfiles(base: KnowledgeBase): (entity: Entity) => EntityP
         key: base.nameKey(entity.name),
         named: naming.some((label) => base.isNamed(label)),
         type: entity.type,
-        blockingKeys: distinct([
-          ...naming.flatMap((label) => keysOf(label, base)),
-          ...sameAs.map((id) => `id:${id}`),
-        ]),
+        blockingKeys,
+        keyNumbers: blockingKeys.map(numberOf).sort((left, right) => left - right),
       };
       known.set(signature, profile);
     }
     return profile;
   };
+}
+
+/**
+ * May two profiles be the same entity? Without a common key they are not.
+ *
+ * @returns `false` only when they cannot.
+ */
+export function mayBeSame(left: EntityProfile, right: EntityProfile): boolean {
+  if (left.index === right.index) return true;
+  const [one, other] = [left.keyNumbers, right.keyNumbers];
+  for (let at = 0, to = 0; at < one.length && to < other.length; ) {
+    const difference = (one[at] ?? 0) - (other[to] ?? 0);
+    if (difference === 0) return true;
+    if (difference < 0) at += 1;
+    else to += 1;
+  }
+  return false;
 }

@@ -115,9 +115,7 @@ function needed(
   const absent = presence === null ? [] : fillersIn(absence, presence.of);
   return presentFillers(record).filter((filler) =>
     absent.some((other) =>
-      ["same", "narrower", "broader"].includes(
-        relations.entities(other.profile, filler.profile).relation,
-      ),
+      ["same", "narrower", "broader"].includes(relations.entities(other.profile, filler.profile)),
     ),
   );
 }
@@ -129,9 +127,7 @@ function sharesSetting(left: ClaimRecord, right: ClaimRecord, relations: Relatio
       ? null
       : relations.times(left.time, right.time).relation;
   const place =
-    left.place === null || right.place === null
-      ? null
-      : relations.places(left.place, right.place).relation;
+    left.place === null || right.place === null ? null : relations.places(left.place, right.place);
   if (time === "disjoint") return false;
   // Two places of which nothing is known are two places.
   if (place !== null) return place === "same" || place === "narrower" || place === "broader";

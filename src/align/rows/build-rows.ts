@@ -8,6 +8,9 @@ import { slug } from "../slug.ts";
 import { collectSupport, type ScopeOf } from "./collect-support.ts";
 import { questionOf } from "./questions.ts";
 
+/** The position of each narrative in the table. */
+export type Columns = ReadonlyMap<NarrativeId, number>;
+
 /**
  * Puts drafts of one event into rows: one row a slot and topic, one reading a value, in it every
  * voice that gives it. Derived values that everybody shares tell nothing and get no row.
@@ -23,7 +26,7 @@ export function buildRows(
   event: EventId,
   label: string,
   drafts: readonly ReadingDraft[],
-  columns: readonly NarrativeId[],
+  columns: Columns,
   scopeOf: ScopeOf,
 ): readonly AlignmentRow[] {
   const loci = new Map<string, ReadingDraft[]>();
@@ -82,15 +85,12 @@ function toReadings(drafts: readonly ReadingDraft[], scopeOf: ScopeOf): readonly
 }
 
 /**
- * Which readings each narrative gives.
+ * Which readings each narrative gives; narratives that give none have no cell.
  *
  * @param readings - Of one row.
  * @param columns - Narratives in the order of the table.
  */
-export function toCells(
-  readings: readonly Reading[],
-  columns: readonly NarrativeId[],
-): readonly Cell[] {
+export function toCells(readings: readonly Reading[], columns: Columns): readonly Cell[] {
   const given = new Map<NarrativeId, number[]>();
   readings.forEach((reading, index) => {
     for (const narrative of new Set(reading.support.map((one) => one.narrative))) {
@@ -99,5 +99,8 @@ export function toCells(
       else indexes.push(index);
     }
   });
-  return columns.map((narrative) => ({ narrative, readings: given.get(narrative) ?? [] }));
+  const position = (narrative: NarrativeId): number => columns.get(narrative) ?? 0;
+  return [...given.keys()]
+    .sort((left, right) => position(left) - position(right))
+    .map((narrative) => ({ narrative, readings: given.get(narrative) ?? [] }));
 }

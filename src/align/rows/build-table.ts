@@ -33,6 +33,7 @@ export function buildTable(events: readonly BuiltEvent[], columns: readonly Narr
     ).map(({ context, drafts }) => [context.id, drafts]),
   );
   const orders = orderDrafts(events);
+  const positions = new Map(columns.map((narrative, index) => [narrative, index]));
   const sorted = [...events].sort((left, right) => compareText(left.id, right.id));
   const rows = sorted.flatMap((event) => {
     const drafts = [
@@ -44,7 +45,7 @@ export function buildTable(events: readonly BuiltEvent[], columns: readonly Narr
       ...(attributes.get(event.id) ?? []),
       ...(orders.get(event.id) ?? []),
     ];
-    return buildRows(event.id, event.label, drafts, columns, scopeIn(event));
+    return buildRows(event.id, event.label, drafts, positions, scopeIn(event));
   });
   return { rows, distinctions: sorted.flatMap(distinctionsOf) };
 }

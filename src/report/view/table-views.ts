@@ -5,9 +5,25 @@ import type { ReportContext } from "./report-context.ts";
 import type { EventView, LeftOutView, RowView } from "./report-view.ts";
 import { siglumRanges } from "./siglum-ranges.ts";
 
-/** Columns whose cells hold reading `index`, or, for `null`, nothing. */
-const columnsWith = (row: AlignmentRow, index: number | null): number[] =>
-  row.cells.flatMap(({ readings }, column) =>
+/** The readings of every column of a row, those with nothing to say included. */
+const byColumn = (row: AlignmentRow, context: ReportContext): readonly (readonly number[])[] => {
+  const columns: (readonly number[])[] = Array.from(
+    { length: context.comparison.alignment.narratives.length },
+    () => [],
+  );
+  for (const { narrative, readings } of row.cells) {
+    const column = context.columnOf(narrative);
+    if (column >= 0) columns[column] = readings;
+  }
+  return columns;
+};
+
+/** Columns that hold reading `index`, or, for `null`, nothing. */
+const columnsWith = (
+  columns: readonly (readonly number[])[],
+  index: number | null,
+): readonly number[] =>
+  columns.flatMap((readings, column) =>
     (index === null ? readings.length === 0 : readings.includes(index)) ? [column] : [],
   );
 
@@ -17,15 +33,16 @@ const rowView = (
   shown: ReadonlySet<number>,
 ): RowView => {
   const labels = row.readings.map(({ label }) => shownText(label, "label"));
+  const columns = byColumn(row, context);
   return {
     label: context.slotLabel(row.locus),
     question: shownText(row.locus.question, "sentence"),
-    cells: row.cells.map(({ readings }) => readings.map((index) => labels[index] ?? "")),
+    cells: columns.map((readings) => readings.map((index) => labels[index] ?? "")),
     readings: labels.map((label, index) => ({
       label,
-      sigla: siglumRanges(columnsWith(row, index)),
+      sigla: siglumRanges(columnsWith(columns, index)),
     })),
-    silent: siglumRanges(columnsWith(row, null)),
+    silent: siglumRanges(columnsWith(columns, null)),
     findings: context.findingsAt(row.locus.id).filter((number) => shown.has(number)),
   };
 };
