@@ -1,14 +1,12 @@
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { minuteSpan, UNIT_MINUTES } from "../relate-times.ts";
+import { daysOf, SHORT_SPAN } from "./days-of.ts";
 import type { EventNode } from "./event-nodes.ts";
 import { MAXIMUM_GAP_UNITS, NEAR_SCORE } from "./evidence-weights.ts";
 import { contentWords } from "./match-contents.ts";
 import { sideOfRole } from "./match-participants.ts";
 import type { Relations } from "./relations.ts";
 import { upperBound } from "./upper-bound.ts";
-
-/** Longest span that a day-precise time covers; longer ones are compared with everything. */
-const SHORT_SPAN = 2 * UNIT_MINUTES.day;
 
 /** How far apart two short times may begin and still be one event. */
 const WINDOW = MAXIMUM_GAP_UNITS * UNIT_MINUTES.day + SHORT_SPAN;
@@ -101,7 +99,7 @@ function* onceKeys({ record }: EventNode): Generator<string> {
  */
 function* dayKeys(node: EventNode, base: KnowledgeBase): Generator<string> {
   const { place } = node.record;
-  const days = daysOf(node);
+  const days = daysOf(node.record);
   if (place === null || days.length === 0) return;
   const names = [
     base.placeKey(place.value),
@@ -116,18 +114,6 @@ function* siteKeys({ record }: EventNode, base: KnowledgeBase): Generator<string
   if (record.place === null || record.time === null) return;
   yield base.placeKey(record.place.value);
   yield* base.blockingKeys(record.place.value.name);
-}
-
-/** The calendar days a short time touches, on UTC and on its own clock; none for longer times. */
-function daysOf({ record }: EventNode): readonly (number | string)[] {
-  if (record.time === null) return [];
-  const { start, end } = minuteSpan(record.time.value);
-  if (!(end - start <= SHORT_SPAN)) return [];
-  const first = Math.floor(start / UNIT_MINUTES.day);
-  const last = Math.floor((end - 1) / UNIT_MINUTES.day);
-  const days: (number | string)[] = [];
-  for (let day = first; day <= last; day += 1) days.push(day);
-  return [...days, record.time.value.start?.slice(0, 10) ?? ""];
 }
 
 type VisitGroups = (
@@ -146,7 +132,7 @@ const visitAll: VisitGroups = (left, right, _nodes, visit) => {
 const visitLoose: VisitGroups = (left, right, nodes, visit) => {
   const isLong = (index: number): boolean => {
     const node = nodes[index];
-    return node !== undefined && daysOf(node).length === 0;
+    return node !== undefined && daysOf(node.record).length === 0;
   };
   for (const one of left.filter(isLong)) for (const other of right) visit(one, other);
   for (const other of right.filter(isLong)) for (const one of left) visit(one, other);

@@ -18,6 +18,8 @@ export interface EntityProfile {
   readonly type: EntityType | null;
   /** Keys to find profiles that may be the same entity. */
   readonly blockingKeys: readonly string[];
+  /** Keys to find profiles that may be a kind, part or whole of it as well: one for each word. */
+  readonly wordKeys: readonly string[];
   /** The same as numbers, ascending, for quick comparison. */
   readonly keyNumbers: readonly number[];
 }
@@ -86,6 +88,7 @@ export function createProfiles(base: KnowledgeBase): (entity: Entity) => EntityP
         named: naming.some((label) => base.isNamed(label)),
         type: entity.type,
         blockingKeys,
+        wordKeys: distinct(naming.flatMap((label) => base.blockingKeys(label))),
         keyNumbers: blockingKeys.map(numberOf).sort((left, right) => left - right),
       };
       known.set(signature, profile);

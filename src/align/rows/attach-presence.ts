@@ -1,5 +1,6 @@
 import { compareText } from "../compare-text.ts";
 import type { EventCluster } from "../events/cluster-events.ts";
+import { daysOf } from "../events/days-of.ts";
 import type { Relations } from "../events/relations.ts";
 import { type ClaimRecord, type Filler, refKey } from "../records/claim-record.ts";
 import { fillersIn } from "../records/fillers-in.ts";
@@ -34,9 +35,8 @@ export function attachPresence(
     needing: new Map<ClaimRecord, readonly Filler[]>(),
   }));
   for (const absence of absences) {
-    const keys = absence.fillers.flatMap((filler) => filler.profile.blockingKeys);
-    const nearby = [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
-    const needing = nearby.flatMap((one) => {
+    const nearby = new Set(lookUpKeys(absence).flatMap((key) => index.get(key) ?? []));
+    const needing = [...nearby].flatMap((one) => {
       const fillers = needed(absence, one.record, relations);
       return fillers.length === 0 ? [] : [{ ...one, fillers }];
     });
@@ -58,22 +58,37 @@ interface Present {
   readonly cluster: number;
 }
 
-/** Claims that need somebody there, under the keys of whom they need. */
+/** Claims that need somebody there, under the words and days of whom they need. */
 function indexPresent(clusters: readonly EventCluster[]): ReadonlyMap<string, readonly Present[]> {
   const index = new Map<string, Present[]>();
   clusters.forEach(({ records }, cluster) => {
     for (const record of records) {
       const present = { record, cluster };
-      for (const key of new Set(
-        presentFillers(record).flatMap((filler) => filler.profile.blockingKeys),
-      )) {
-        const own = index.get(key);
-        if (own === undefined) index.set(key, [present]);
-        else own.push(present);
+      const words = presentFillers(record).flatMap((filler) => filler.profile.wordKeys);
+      const days = daysOf(record);
+      // Whoever is not dated to a day may meet any day; everybody meets those.
+      const marks = days.length === 0 ? [ANY_DAY, EVERY_DAY] : [...days, EVERY_DAY];
+      for (const word of new Set(words)) {
+        for (const mark of marks) {
+          const key = `${mark} ${word}`;
+          const own = index.get(key);
+          if (own === undefined) index.set(key, [present]);
+          else own.push(present);
+        }
       }
     }
   });
   return index;
+}
+
+const ANY_DAY = "any";
+const EVERY_DAY = "every";
+
+function lookUpKeys(absence: ClaimRecord): readonly string[] {
+  const words = absence.fillers.flatMap((filler) => filler.profile.wordKeys);
+  const days = daysOf(absence);
+  const marks = days.length === 0 ? [EVERY_DAY] : [...days, ANY_DAY];
+  return [...new Set(words)].flatMap((word) => marks.map((mark) => `${mark} ${word}`));
 }
 
 /** The event most narratives tell; ties go to the first id. */
