@@ -165,8 +165,10 @@ function coresOf(
 
 /** How sure claims of equal signature are one event: `null` when one narrative alone tells it. */
 function selfMatch(node: EventNode | undefined, relations: Relations): ClaimMatch | null {
-  if (node === undefined || node.records.length < 2) return null;
-  return matchClaims(node.record, node.record, relations);
+  if (node === undefined) return null;
+  const { record, records } = node;
+  if (records.every(({ narrative }) => narrative === record.narrative)) return null;
+  return matchClaims(record, record, relations);
 }
 
 function byTelling(left: ClaimRecord, right: ClaimRecord): number {

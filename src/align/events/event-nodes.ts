@@ -25,20 +25,33 @@ export function eventNodes(
   relations: Relations,
 ): readonly EventNode[] {
   const groups = new Map<string, ClaimRecord[]>();
-  const telling = new Map<string, boolean>();
   for (const record of records) {
-    let tells = telling.get(record.signature);
-    if (tells === undefined) {
-      tells = isOneEvent(matchClaims(record, record, relations));
-      telling.set(record.signature, tells);
-    }
-    const key = tells ? record.signature : `${record.narrative.id} ${record.signature}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [record]);
+    const group = groups.get(record.signature);
+    if (group === undefined) groups.set(record.signature, [record]);
     else group.push(record);
   }
-  return [...groups.values()].flatMap((group) => {
-    const record = group[0];
-    return record === undefined ? [] : [{ record, records: group, key: refKey(record) }];
-  });
+  return [...groups.values()]
+    .flatMap((group) => (tellsOneEvent(group, relations) ? [group] : byNarrative(group)))
+    .flatMap((group) => {
+      const record = group[0];
+      return record === undefined ? [] : [{ record, records: group, key: refKey(record) }];
+    });
+}
+
+/** Is the signature alone enough to know that accounts of it are about one event? */
+function tellsOneEvent(group: readonly ClaimRecord[], relations: Relations): boolean {
+  const record = group[0];
+  if (record === undefined) return false;
+  if (group.every(({ narrative }) => narrative === record.narrative)) return true;
+  return isOneEvent(matchClaims(record, record, relations));
+}
+
+function byNarrative(group: readonly ClaimRecord[]): readonly (readonly ClaimRecord[])[] {
+  const own = new Map<string, ClaimRecord[]>();
+  for (const record of group) {
+    const known = own.get(record.narrative.id);
+    if (known === undefined) own.set(record.narrative.id, [record]);
+    else known.push(record);
+  }
+  return [...own.values()];
 }

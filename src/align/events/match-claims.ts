@@ -1,6 +1,7 @@
 import type { PredicateRelation } from "../../knowledge/concepts.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import type { EventTime } from "../../model/event-time.ts";
+import type { Place } from "../../model/place.ts";
 import type { Interned } from "../intern.ts";
 import { memoizePairs } from "../pair-memo.ts";
 import type { ClaimRecord } from "../records/claim-record.ts";
@@ -10,7 +11,7 @@ import { matchContents } from "./match-contents.ts";
 import { matchParticipants } from "./match-participants.ts";
 import { matchPlaces } from "./match-places.ts";
 import { matchTimes } from "./match-times.ts";
-import type { Evidence, Relations } from "./relations.ts";
+import type { Evidence, Relations, TimeEvidence } from "./relations.ts";
 import { sharesTheme } from "./shares-theme.ts";
 
 /** Whether two claims are about one event, and why. */
@@ -41,6 +42,9 @@ export function isCertain(match: ClaimMatch): boolean {
   return match.score >= CERTAIN_SCORE || match.sameClaim;
 }
 
+const NO_EVIDENCE: readonly Evidence[] = [];
+const NO_TIME_EVIDENCE: TimeEvidence = { evidence: NO_EVIDENCE, tooFar: false };
+
 /** Asks the knowledge once for each pair of things that claims are made of. */
 export function createRelations(base: KnowledgeBase): Relations {
   const concepts = new Map<string, Map<string, PredicateRelation>>();
@@ -50,16 +54,31 @@ export function createRelations(base: KnowledgeBase): Relations {
     spans[index] = span;
     return span;
   };
+  const places = memoizePairs(
+    (left: Interned<Place>, right: Interned<Place>) =>
+      base.relatePlaces(left.value, right.value).relation,
+  );
+  const times = memoizePairs((left: Interned<EventTime>, right: Interned<EventTime>) =>
+    relateSpans(left.value, spanOf(left), right.value, spanOf(right)),
+  );
+  const placeEvidence = memoizePairs((left: Interned<Place>, right: Interned<Place>) =>
+    matchPlaces(left.value, places(left, right)),
+  );
+  const timeEvidence = memoizePairs((left: Interned<EventTime>, right: Interned<EventTime>) =>
+    matchTimes(left.value, right.value, times(left, right)),
+  );
   return {
     entities: memoizePairs((left, right) =>
       left.index === right.index
         ? "same"
         : base.relateEntities(left.description, right.description).relation,
     ),
-    places: memoizePairs((left, right) => base.relatePlaces(left.value, right.value).relation),
-    times: memoizePairs((left, right) =>
-      relateSpans(left.value, spanOf(left), right.value, spanOf(right)),
-    ),
+    places,
+    times,
+    placeEvidence: (left, right) =>
+      left === null || right === null ? NO_EVIDENCE : placeEvidence(left, right),
+    timeEvidence: (left, right) =>
+      left === null || right === null ? NO_TIME_EVIDENCE : timeEvidence(left, right),
     predicates(left, right) {
       let row = concepts.get(left.name);
       if (row === undefined) {
@@ -96,9 +115,9 @@ export function matchClaims(
     return declaredMatch(left.event, predicate.relation);
   const sameStory = left.story !== null && left.story === right.story;
   const participants = matchParticipants(left, right, predicate, relations);
-  const places = matchPlaces(left.place, right.place, relations);
+  const places = relations.placeEvidence(left.place, right.place);
   const pinned = sameStory || participants.some((one) => one.pins);
-  const times = matchTimes(left.time, right.time, relations);
+  const times = relations.timeEvidence(left.time, right.time);
   const contents = matchContents(left.claim.content, right.claim.content);
   const evidence: readonly Evidence[] = [
     predicateEvidence(predicate),

@@ -1,37 +1,27 @@
+import type { RelationName } from "../../knowledge/relations.ts";
 import type { Place } from "../../model/place.ts";
-import type { Interned } from "../intern.ts";
 import { WEIGHTS } from "./evidence-weights.ts";
-import type { Evidence, Relations } from "./relations.ts";
+import type { Evidence } from "./relations.ts";
 
 /**
  * What the places of two claims say about their being one event.
  *
- * @returns No evidence when one of them names no place.
+ * @param left - A place.
+ * @param relation - How it relates to the other.
  */
-export function matchPlaces(
-  left: Interned<Place> | null,
-  right: Interned<Place> | null,
-  relations: Relations,
-): readonly Evidence[] {
-  if (left === null || right === null) return [];
-  const relation = relations.places(left, right);
+export function matchPlaces(left: Place, relation: RelationName): readonly Evidence[] {
   const plain = { pins: false, clash: false };
   switch (relation) {
     case "same":
-      return [{ weight: WEIGHTS.samePlace, text: `the same place (${left.value.name})`, ...plain }];
+      return [{ weight: WEIGHTS.samePlace, text: `the same place (${left.name})`, ...plain }];
     case "akin":
     case "narrower":
     case "broader":
       return [{ weight: WEIGHTS.placeWithin, text: "one place lies in the other", ...plain }];
-    case "disjoint":
-      return [
-        {
-          weight: WEIGHTS.placeDisjoint,
-          text: "the places exclude each other",
-          pins: false,
-          clash: true,
-        },
-      ];
+    case "disjoint": {
+      const text = "the places exclude each other";
+      return [{ weight: WEIGHTS.placeDisjoint, text, pins: false, clash: true }];
+    }
     default:
       return [{ weight: WEIGHTS.placeUnknown, text: "the places differ", ...plain }];
   }

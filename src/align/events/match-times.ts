@@ -1,8 +1,7 @@
 import { type EventTime, TIME_PRECISIONS } from "../../model/event-time.ts";
-import type { Interned } from "../intern.ts";
-import { UNIT_MINUTES } from "../relate-times.ts";
+import { type TimeRelation, UNIT_MINUTES } from "../relate-times.ts";
 import { MAXIMUM_GAP_UNITS, WEIGHTS } from "./evidence-weights.ts";
-import type { Evidence, Relations } from "./relations.ts";
+import type { TimeEvidence } from "./relations.ts";
 
 const DAY_PRECISION = TIME_PRECISIONS.indexOf("day");
 
@@ -26,39 +25,27 @@ function gapUnit(left: EventTime, right: EventTime): number {
   return UNIT_MINUTES[TIME_PRECISIONS[coarser] ?? "day"];
 }
 
-/** Evidence from two times; `tooFar` when they allow one event only if it is pinned otherwise. */
-export interface TimeEvidence {
-  readonly evidence: readonly Evidence[];
-  readonly tooFar: boolean;
-}
-
 /**
  * What the times of two claims say about their being one event.
  *
- * @returns No evidence when one of them names no time.
+ * @param left - A time.
+ * @param right - The other.
+ * @param times - How they relate.
  */
-export function matchTimes(
-  left: Interned<EventTime> | null,
-  right: Interned<EventTime> | null,
-  relations: Relations,
-): TimeEvidence {
-  if (left === null || right === null) return { evidence: [], tooFar: false };
-  const { relation, gap } = relations.times(left, right);
+export function matchTimes(left: EventTime, right: EventTime, times: TimeRelation): TimeEvidence {
+  const { relation, gap } = times;
   const plain = { pins: false, clash: false };
   const sameDay =
-    isDayOrFiner(left.value) &&
-    isDayOrFiner(right.value) &&
-    gap < UNIT_MINUTES.day &&
-    sharesDay(left.value, right.value);
+    isDayOrFiner(left) && isDayOrFiner(right) && gap < UNIT_MINUTES.day && sharesDay(left, right);
   if (relation === "disjoint" && !sameDay) {
     const text = "the times exclude each other";
     return {
       evidence: [{ weight: WEIGHTS.timeDisjoint, text, pins: false, clash: true }],
-      tooFar: gap >= MAXIMUM_GAP_UNITS * gapUnit(left.value, right.value),
+      tooFar: gap >= MAXIMUM_GAP_UNITS * gapUnit(left, right),
     };
   }
   // "Some time before the 7th" overlaps everything before it.
-  const open = [left, right].some(({ value }) => value.start === null || value.end === null);
+  const open = [left, right].some(({ start, end }) => start === null || end === null);
   if (open) return { evidence: [], tooFar: false };
   const evidence = sameDay
     ? { weight: WEIGHTS.sameDay, text: "the same day", ...plain }

@@ -14,6 +14,10 @@ export interface Relations {
   entities(left: EntityProfile, right: EntityProfile): RelationName;
   places(left: Interned<Place>, right: Interned<Place>): RelationName;
   times(left: Interned<EventTime>, right: Interned<EventTime>): TimeRelation;
+  /** What two places say about one event; none when a claim names no place. */
+  placeEvidence(left: Interned<Place> | null, right: Interned<Place> | null): readonly Evidence[];
+  /** What two times say about one event; none when a claim names no time. */
+  timeEvidence(left: Interned<EventTime> | null, right: Interned<EventTime> | null): TimeEvidence;
   predicates(left: PredicateConcept, right: PredicateConcept): PredicateRelation;
 }
 
@@ -26,4 +30,10 @@ export interface Evidence {
   readonly pins: boolean;
   /** `true` when the two accounts exclude each other here. */
   readonly clash: boolean;
+}
+
+/** Evidence from two times; `tooFar` when they allow one event only if it is pinned otherwise. */
+export interface TimeEvidence {
+  readonly evidence: readonly Evidence[];
+  readonly tooFar: boolean;
 }

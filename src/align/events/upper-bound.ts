@@ -1,8 +1,6 @@
 import type { ClaimRecord } from "../records/claim-record.ts";
 import { mayBeSame } from "../records/entity-profile.ts";
 import { WEIGHTS } from "./evidence-weights.ts";
-import { matchPlaces } from "./match-places.ts";
-import { matchTimes } from "./match-times.ts";
 import type { Relations } from "./relations.ts";
 
 /**
@@ -13,8 +11,8 @@ import type { Relations } from "./relations.ts";
  */
 export function upperBound(left: ClaimRecord, right: ClaimRecord, relations: Relations): number {
   let bound: number = WEIGHTS.samePredicate;
-  for (const { weight } of matchPlaces(left.place, right.place, relations)) bound += weight;
-  for (const { weight } of matchTimes(left.time, right.time, relations).evidence) bound += weight;
+  for (const { weight } of relations.placeEvidence(left.place, right.place)) bound += weight;
+  for (const { weight } of relations.timeEvidence(left.time, right.time).evidence) bound += weight;
   if (left.story !== null && left.story === right.story) bound += WEIGHTS.sameStory;
   if (left.event !== null && left.event === right.event) return Number.POSITIVE_INFINITY;
   if (left.claim.content !== null && right.claim.content !== null) bound += WEIGHTS.sameContent;
