@@ -1,6 +1,9 @@
-/** Milliseconds a call takes: the median of several, after one that does not count. */
-export function medianTime(run: () => unknown, times = 5): number {
-  run();
+/** Calls before those that count: the first ones measure the compiler of the engine. */
+const WARM_UP = 6;
+
+/** Milliseconds a call takes once warm: the median of several. */
+export function medianTime(run: () => unknown, times = 9): number {
+  for (let call = 0; call < WARM_UP; call += 1) run();
   const taken = Array.from({ length: times }, () => timeOnce(run)).sort(
     (left, right) => left - right,
   );

@@ -2,9 +2,10 @@ import type { AlignmentRow, StatedDistinction } from "../../model/alignment.ts";
 import type { EventId, NarrativeId } from "../../model/ids.ts";
 import { compareText } from "../compare-text.ts";
 import type { ClaimRecord } from "../records/claim-record.ts";
+import type { EventContext } from "../slots/event-context.ts";
 import { readResults } from "../slots/read-outcomes.ts";
 import type { ReadingDraft } from "../slots/reading-draft.ts";
-import { SLOT_READERS } from "../slots/slot-readers.ts";
+import { COMPARING_READERS, STATING_READERS } from "../slots/slot-readers.ts";
 import type { BuiltEvent } from "./build-events.ts";
 import { buildRows } from "./build-rows.ts";
 import type { ScopeOf } from "./collect-support.ts";
@@ -37,9 +38,7 @@ export function buildTable(events: readonly BuiltEvent[], columns: readonly Narr
   const sorted = [...events].sort((left, right) => compareText(left.id, right.id));
   const rows = sorted.flatMap((event) => {
     const drafts = [
-      ...SLOT_READERS.flatMap((read) =>
-        event.context.records.flatMap((record) => read(record, event.context)),
-      ),
+      ...statedBy(event.context),
       ...readResults(event.context),
       ...readPresence(event.presence, event.context),
       ...(attributes.get(event.id) ?? []),
@@ -48,6 +47,13 @@ export function buildTable(events: readonly BuiltEvent[], columns: readonly Narr
     return buildRows(event.id, event.label, drafts, positions, scopeIn(event));
   });
   return { rows, distinctions: sorted.flatMap(distinctionsOf) };
+}
+
+/** What the claims of an event give, reader by reader. */
+function statedBy(context: EventContext): readonly ReadingDraft[] {
+  const { records } = context;
+  const readers = records.length > 1 ? [...STATING_READERS, ...COMPARING_READERS] : STATING_READERS;
+  return readers.flatMap((read) => records.flatMap((record) => read(record, context)));
 }
 
 function entityLookup(events: readonly BuiltEvent[]): Parameters<typeof readAttributes>[1] {

@@ -9,16 +9,20 @@ import { readQuantities } from "./read-quantities.ts";
 import { readPlace, readTime } from "./read-setting.ts";
 import { readUtterance } from "./read-utterance.ts";
 
-/** Everything that is read off single claims, in the order of the table's rows. */
-export const SLOT_READERS: readonly SlotReader[] = [
+/** Everything that claims state, in the order of the table's rows. */
+export const STATING_READERS: readonly SlotReader[] = [
   readOccurrence,
-  readClassification,
   readParticipants,
-  readDirection,
   readTime,
   readPlace,
   readQuantities,
   readCauses,
-  readOutcomes,
   readUtterance,
+];
+
+/** What only counts where claims differ in it: nothing to read off a single claim. */
+export const COMPARING_READERS: readonly SlotReader[] = [
+  readClassification,
+  readDirection,
+  readOutcomes,
 ];
