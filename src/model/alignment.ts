@@ -38,6 +38,8 @@ export interface StatedDistinction {
   readonly entity: AlignedEntityId;
   readonly not: AlignedEntityId;
   readonly by: ClaimRef;
+  /** Whose statement it is. */
+  readonly source: string;
   readonly evidence: readonly EvidenceSpan[];
 }
 

@@ -543,6 +543,7 @@ export const BORDER_CLASH: Comparison = {
         entity: alignedId("bandits"),
         not: alignedId("taliban"),
         by: ref("governor", "c1"),
+        source: "other reports",
         evidence: [span("governor", "Armed bandits, not the Taliban")],
       },
     ],

@@ -126,6 +126,7 @@ function distinctionsOf(event: BuiltEvent): readonly StatedDistinction[] {
             entity: event.context.entityOf(filler.profile).id,
             not: event.context.entityOf(not.profile).id,
             by: { narrative: record.narrative.id, claim: record.claim.id },
+            source: record.voice.source,
             evidence: not.evidence.length > 0 ? not.evidence : record.claim.evidence,
           }),
         ),

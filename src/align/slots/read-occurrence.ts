@@ -1,3 +1,4 @@
+import type { Role } from "../../model/role.ts";
 import type { ScopedParticipant } from "../../model/scoped-participant.ts";
 import { compareText } from "../compare-text.ts";
 import type { ClaimRecord } from "../records/claim-record.ts";
@@ -72,12 +73,47 @@ const POSITIVE_LABELS: Readonly<Record<ClaimRecord["claim"]["modality"], string>
   unconfirmed: "is not confirmed",
 };
 
-function labelOf(record: ClaimRecord): string {
-  const { polarity, modality, predicate } = record.claim;
+/** The same for claims that it did not. */
+const NEGATIVE_LABELS: Readonly<Record<ClaimRecord["claim"]["modality"], string>> = {
+  actual: "did not happen",
+  alleged: "is said not to have happened",
+  possible: "may not have happened",
+  expected: "is not expected",
+  planned: "has not happened yet",
+  cancelled: "was not called off",
+  feared: "is not feared",
+  hypothetical: "is supposed not to have happened",
+  asked: "is asked about",
+  required: "is not demanded",
+  unconfirmed: "is not confirmed",
+};
+
+/** How each role is tied to "happened". */
+const TO_ROLE: Readonly<Record<Role, string>> = {
+  agent: "by",
+  speaker: "by",
+  initiator: "begun by",
+  patient: "to",
+  theme: "to",
+  recipient: "to",
+  addressee: "to",
+  party: "between",
+  instrument: "with",
+  companion: "with",
+  beneficiary: "for",
+  origin: "from",
+  destination: "towards",
+};
+
+/** "did not happen (to Iranian border posts)": a denial says what it is limited to. */
+function labelOf({ claim, fillers }: ClaimRecord): string {
+  const { polarity, modality } = claim;
   if (polarity === "positive") return POSITIVE_LABELS[modality];
-  const what = record.fillers.map((filler) => filler.label).join(", ");
-  const scope = what === "" ? predicate : `${predicate}: ${what}`;
-  return modality === "actual"
-    ? `did not happen (${scope})`
-    : `not: ${POSITIVE_LABELS[modality]} (${scope})`;
+  const roles = [...new Set(fillers.map((filler) => filler.role))];
+  const scope = roles.map((role) => {
+    const labels = fillers.filter((filler) => filler.role === role).map((filler) => filler.label);
+    return `${TO_ROLE[role]} ${labels.join(" and ")}`;
+  });
+  const words = NEGATIVE_LABELS[modality];
+  return scope.length === 0 ? words : `${words} (${scope.join(", ")})`;
 }

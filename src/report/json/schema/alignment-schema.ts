@@ -65,6 +65,7 @@ const distinction = (): z.ZodType<StatedDistinction> =>
     entity: brandSchema<AlignedEntityId>("Aligned entity."),
     not: brandSchema<AlignedEntityId>("Aligned entity."),
     by: claimRef(),
+    source: z.string(),
     evidence: evidenceSchema("Where it says so."),
   });
 
