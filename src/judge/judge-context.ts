@@ -130,7 +130,7 @@ function relateEntities(
   return {
     relation: "disjoint",
     licence: "stated",
-    because: `stated by ${stated.source} (${stated.by.narrative}) to be two${quote}`,
+    because: `two parties, according to ${stated.source}${quote}`,
   };
 }
 

@@ -96,6 +96,8 @@ function toDrafts(
     assumptions: [...detection.assumptions, ...passed.assumptions, ...doubts],
   };
   if (stance === "update") return isConflict(detection) ? [{ ...base, verdict: "update" }] : [];
+  // One voice that names the same closely and loosely has said one thing.
+  if (stance === "self" && !isConflict(detection)) return [];
   if (stance !== "reports") return [base];
   return isConflict(detection) ? [reported(base, readings)] : [];
 }

@@ -24,7 +24,8 @@ export interface FindingDraft {
  */
 export function toFinding(draft: FindingDraft): Finding {
   const [left, right] = draft.readings;
-  const stance = draft.verdict === "update" ? "update" : draft.self ? "self" : "";
+  const own = draft.self ? `self ${left.support[0]?.narrative ?? ""}` : "";
+  const stance = draft.verdict === "update" ? "update" : own;
   const hash = fnv1a(JSON.stringify([left.key, right.key, stance]), { size: 64 }).toString(36);
   return {
     id: `${draft.kind}@${draft.locus.id}~${hash}` as FindingId,

@@ -18,8 +18,9 @@ export function minimalConflicts(
   const network = createPointNetwork(events, constraints);
   const found = new Map<string, readonly number[]>();
   for (const index of asked) {
-    const conflict = network.conflictWith(index);
-    if (conflict === null) continue;
+    const cycle = network.conflictWith(index);
+    if (cycle === null) continue;
+    const conflict = reduce(events, constraints, cycle);
     const key = [...conflict].sort((left, right) => left - right).join();
     if (!found.has(key)) found.set(key, conflict);
   }
@@ -28,6 +29,24 @@ export function minimalConflicts(
   for (const conflict of bySize) {
     const members = new Set(conflict);
     if (!kept.some((smaller) => smaller.every((one) => members.has(one)))) kept.push(conflict);
+  }
+  return kept;
+}
+
+/** Leaves out what a shortest way went through without need: a cycle beside its own way. */
+function reduce(
+  events: number,
+  constraints: readonly PointConstraint[],
+  cycle: readonly number[],
+): readonly number[] {
+  let kept = cycle;
+  for (const index of cycle) {
+    const rest = kept.filter((one) => one !== index);
+    const network = createPointNetwork(
+      events,
+      rest.flatMap((one) => constraints[one] ?? []),
+    );
+    if (rest.some((_, position) => network.conflictWith(position) !== null)) kept = rest;
   }
   return kept;
 }

@@ -49,7 +49,7 @@ const CHANGED: Stop = {
  * the other.
  */
 export function createStanceTally(givesBoth: (support: Support) => boolean): StanceTally {
-  const buckets = new Map<Stance, Bucket>();
+  const buckets = new Map<string, Bucket>();
   const stops: Stop[] = [];
   const add = (
     stance: Stance,
@@ -57,10 +57,12 @@ export function createStanceTally(givesBoth: (support: Support) => boolean): Sta
     right: readonly Support[],
     admission: Admission,
   ): void => {
-    const bucket = buckets.get(stance);
+    // Two accounts that contradict themselves are two findings.
+    const key = stance === "self" ? `self ${left[0]?.narrative}` : stance;
+    const bucket = buckets.get(key);
     if (bucket === undefined) {
       const { doubts, factor, assumptions } = admission;
-      buckets.set(stance, {
+      buckets.set(key, {
         stance,
         left: new Set(left),
         right: new Set(right),

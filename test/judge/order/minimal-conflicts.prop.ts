@@ -46,14 +46,14 @@ function conflictsOf(list: readonly Constraint[]): readonly (readonly Constraint
   );
 }
 
-test.prop([constraints])(
+test.prop([constraints], { numRuns: 1000 })(
   "minimalConflicts() finds a conflict exactly when path consistency does",
   (list) => {
     expect(conflictsOf(list).length > 0).toBe(!consistent(list));
   },
 );
 
-test.prop([constraints])(
+test.prop([constraints], { numRuns: 1000 })(
   "minimalConflicts() gives sets that cannot hold, and of which every part is needed",
   (list) => {
     for (const members of conflictsOf(list)) {
