@@ -28,8 +28,17 @@ export {
   type GroundNarrativeOptions,
   groundNarrative,
 } from "./model/ground-narrative.ts";
-export type { GroundedClaim, GroundingStatus } from "./model/grounding/ground-claim.ts";
-export type { GroundedQuote, QuoteStatus, TextRange } from "./model/grounding/grounded-quote.ts";
+export type {
+  GROUNDING_STATUSES,
+  GroundedClaim,
+  GroundingStatus,
+} from "./model/grounding/ground-claim.ts";
+export type {
+  GroundedQuote,
+  QUOTE_STATUSES,
+  QuoteStatus,
+  TextRange,
+} from "./model/grounding/grounded-quote.ts";
 export type * from "./model/ids.ts";
 export type { Issue } from "./model/issue.ts";
 export type * from "./model/json.ts";

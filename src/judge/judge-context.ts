@@ -21,7 +21,9 @@ export interface EntityRelation extends Omit<Relation, "licence"> {
 /** What detectors and gates may look at beside two readings. */
 export interface JudgeContext {
   readonly base: KnowledgeBase;
+  /** @throws RangeError when the alignment has no such entity. */
   entity(id: AlignedEntityId): AlignedEntity;
+  /** @throws RangeError when the alignment has no such event. */
   event(id: EventId): AlignedEvent;
   /** Rows of an event at a slot; several when they have topics. */
   rows(event: EventId, slot: Slot): readonly AlignmentRow[];

@@ -95,7 +95,9 @@ function toDrafts(
     rule: detection.rule,
     assumptions: [...detection.assumptions, ...passed.assumptions, ...doubts],
   };
-  if (stance === "update") return isConflict(detection) ? [{ ...base, verdict: "update" }] : [];
+  // "More than 130" after "at least 26" of one source is its later figure, not a closer word.
+  const later = isConflict(detection) || detection.change === "rising";
+  if (stance === "update") return later ? [{ ...base, verdict: "update" }] : [];
   // One voice that names the same closely and loosely has said one thing.
   if (stance === "self" && !isConflict(detection)) return [];
   if (stance !== "reports") return [base];

@@ -17,13 +17,17 @@ export interface KnowledgeBase {
    * `relateEntities` calls `same`, at least one key is shared. For building an inverted index.
    */
   blockingKeys(label: string): readonly string[];
+  /** How two entities relate, by names, declarations and categories. */
   relateEntities(left: EntityDescription, right: EntityDescription): Relation;
   /** Canonical key of a place: places of equal keys are the same. */
   placeKey(place: Place): string;
   /** Canonical keys of everything the place lies in, as declared, stated or known. */
   placesAround(place: Place): readonly string[];
+  /** How two places relate, by names, containment, borders and distance. */
   relatePlaces(left: Place, right: Place): Relation;
+  /** The concept that words for an event name; unknown words have one of their own. */
   predicate(words: string): PredicateConcept;
+  /** How two predicates relate as words for one event. */
   relatePredicates(left: PredicateConcept, right: PredicateConcept): PredicateRelation;
   /** `same`, `disjoint` (exclude each other), `narrower`/`broader` (partial / whole), `unknown`. */
   relateStates(left: EndState, right: EndState): Relation;

@@ -44,7 +44,7 @@ export type GroundingResult =
  * A draft of a narrative, such as a language model writes, held against the text it was made of:
  * which claims rest on words that stand there, and a narrative of those alone.
  *
- * The draft must have the shape of a narrative (see {@link narrativeJsonSchema}), but its quotes need
+ * The draft must have the shape of a narrative (see `rashomon/narrative.schema.json`), but its quotes need
  * no offsets: give `null`. Every quote is looked up exactly. It is `found` at the offsets the draft
  * gives, if they hold it; without offsets, if it stands in the text once, or, for the parts of a
  * claim, once within the evidence of the claim. Otherwise it is `ambiguous` (several places, or

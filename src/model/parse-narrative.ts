@@ -8,7 +8,7 @@ import type { ParseResult } from "./parse-result.ts";
  * Beyond shapes and unknown keys: ids are unique and point at something; links make no circle; no
  * named source stands twice in one attribution chain; every span holds its quote in `text`; a
  * narrative with a text has offsets everywhere and one without has none; quantities are ordered;
- * times agree with their canonical notation (see {@link readTime}) and so are real dates.
+ * times agree with their canonical notation (see the notations of times in the guide "The model") and so are real dates.
  *
  * Never throws, whatever the input, never changes it, and drops nothing silently. All issues are
  * collected; past 1000 a last one gives the number left out. What holds between parts is checked

@@ -34,7 +34,7 @@ export interface ParticipantInput {
 
 /** A figure with more to say about it than the figure. */
 export interface QuantityInput {
-  /** As for {@link readQuantity}. */
+  /** As for the notations of figures in the guide "The model". */
   readonly value: number | string;
   /** What is counted or measured. */
   readonly of?: string | undefined;

@@ -21,7 +21,7 @@ import { slug } from "./slug.ts";
  * An account written by hand, as a {@link Narrative}.
  *
  * Strings stand for most things: a source, a place ("Islam Qala, Herat"), a time (see
- * {@link readTime}), a quantity (see {@link readQuantity}), an entity in a role. What is left out is
+ * the notations of times in the guide "The model"), a quantity (see the notations of figures in the guide "The model"), an entity in a role. What is left out is
  * `null`, empty or the default that {@link NarrativeInput} and {@link ClaimInput} name. With `text`,
  * every quote is found in it and gets its offsets; nothing is moved to a place that only looks like
  * it. Parts of a claim have evidence of their own only where they give a `quote`; otherwise they rest

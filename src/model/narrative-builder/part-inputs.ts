@@ -9,7 +9,7 @@ export type OneOrMany<Value> = Value | readonly Value[];
  */
 export type QuoteInput = string | { readonly quote: string; readonly start: number };
 
-/** A time in the notation of {@link readTime}, with the words that state it where they are quoted. */
+/** A time in the notation of the notations of times in the guide "The model", with the words that state it where they are quoted. */
 export type TimeInput =
   | string
   | { readonly time: string; readonly quote?: OneOrMany<QuoteInput> | undefined };
