@@ -1,0 +1,29 @@
+import type { TextRange } from "./ranges.ts";
+import type { UniversalPos } from "./universal-pos.ts";
+import type { WordFeatures } from "./word-features.ts";
+
+/**
+ * A syntactic word of Universal Dependencies: "don't" is "do" and "n't", "Kabul's" is "Kabul" and
+ * "'s".
+ */
+export interface Token extends TextRange {
+  /** As it stands in the text: `text.slice(start, end)`. */
+  readonly form: string;
+  /** Its dictionary form: "take" for "took", "Kabul" for "Kabul". */
+  readonly lemma: string;
+  /** Universal part of speech. */
+  readonly upos: UniversalPos;
+  /** Penn Treebank tag, as the English treebanks of Universal Dependencies use them: "VBD". */
+  readonly xpos: string;
+  /** Tense, number, person, voice and the like, each `null` where it does not apply. */
+  readonly features: WordFeatures;
+  /**
+   * Index in `tokens` of the word it depends on; `null` for the root of its sentence, and for every
+   * token when no tree was asked for.
+   */
+  readonly head: number | null;
+  /** Relation to its head, of UD v2 and with its subtype ("nsubj:pass"); `root` without a head. */
+  readonly relation: string;
+  /** How sure it is that `head` is right, from 0 to 1: a calibrated probability. */
+  readonly confidence: number;
+}
