@@ -1,0 +1,73 @@
+import { AGENCIES, LABELS } from "./agencies-table.ts";
+import { TOKEN_KIND as K } from "./token-kind.ts";
+import type { TokenSequence } from "./token-sequence.ts";
+
+/** Place, state, date, agency and dash are fewer tokens. */
+const LONGEST_DATELINE = 18;
+/** Small words inside names of places. */
+const INNER_WORDS = new Set(["of", "de", "the", "and", "al", "el", "on", "upon", "sur"]);
+const INNER_KINDS: ReadonlySet<number> = new Set([
+  K.capitals,
+  K.capitalised,
+  K.abbreviation,
+  K.initial,
+  K.number,
+  K.comma,
+  K.openBracket,
+  K.closeBracket,
+]);
+
+/**
+ * The first token behind the dateline that opens a paragraph ("KABUL, Dec. 1 (Reuters) -"), its
+ * dash included; `first` when there is none. A dateline is known by an agency in brackets or by a
+ * place in capitals, and by the dash that more words follow.
+ */
+export function datelineEnd(tokens: TokenSequence, first: number, end: number): number {
+  if (tokens.kinds[first] !== K.capitals && tokens.kinds[first] !== K.capitalised) return first;
+  const to = Math.min(end - 1, first + LONGEST_DATELINE);
+  for (let index = first + 1; index < to; index++) {
+    const kind = tokens.kinds[index] as number;
+    if (kind === K.dash && hasSpaceBehind(tokens, index)) {
+      return isDateline(tokens, first, index) ? index + 1 : first;
+    }
+    const isInner =
+      INNER_KINDS.has(kind) || kind === K.dash || INNER_WORDS.has(wordAt(tokens, index));
+    if (!isInner) return first;
+  }
+  return first;
+}
+
+function isDateline(tokens: TokenSequence, first: number, dash: number): boolean {
+  for (let index = first + 1; index + 1 < dash; index++) {
+    if (tokens.kinds[index] !== K.openBracket) continue;
+    if (AGENCIES.has(wordAt(tokens, index + 1).toUpperCase())) return true;
+  }
+  return opensWithPlace(tokens, first, dash);
+}
+
+/** Capitals up to the first comma or bracket, and no more capitals behind the dash. */
+function opensWithPlace(tokens: TokenSequence, first: number, dash: number): boolean {
+  const MOST_WORDS = 4;
+  let index = first;
+  while (index < dash && tokens.kinds[index] === K.capitals) {
+    if (LABELS.has(wordAt(tokens, index))) return false;
+    index++;
+  }
+  if (index === first || index - first > MOST_WORDS || wordAt(tokens, first).length < 3)
+    return false;
+  const isName =
+    index === dash || tokens.kinds[index] === K.comma || tokens.kinds[index] === K.openBracket;
+  const dashStart = tokens.words.starts[dash] as number;
+  const isSetOff = dashStart > (tokens.words.ends[dash - 1] as number);
+  return isName && isSetOff && tokens.kinds[dash + 1] !== K.capitals;
+}
+
+function hasSpaceBehind({ words }: TokenSequence, index: number): boolean {
+  return (words.starts[index + 1] as number) > (words.ends[index] as number);
+}
+
+function wordAt({ text, words }: TokenSequence, index: number): string {
+  const start = words.starts[index] as number;
+  const LONGEST = 16;
+  return text.slice(start, Math.min(words.ends[index] as number, start + LONGEST));
+}

@@ -1,0 +1,38 @@
+/** Texts that no editor would write, by size in code units; every part must read them quickly. */
+export const BAD_INPUTS: readonly {
+  readonly name: string;
+  readonly make: (size: number) => string;
+}[] = [
+  { name: "one token", make: (size) => "a".repeat(size) },
+  { name: "one number", make: (size) => "1".repeat(size) },
+  { name: "spaces", make: (size) => " ".repeat(size) },
+  { name: "no punctuation", make: (size) => "the men ran ".repeat(size / 12) },
+  { name: "words in capitals", make: (size) => "A ".repeat(size / 2) },
+  { name: "stops", make: (size) => ".".repeat(size) },
+  { name: "initials", make: (size) => "a.".repeat(size / 2) },
+  { name: "abbreviations", make: (size) => "Mr. ".repeat(size / 4) },
+  { name: "hyphens between numbers", make: (size) => "1-".repeat(size / 2) },
+  { name: "slashes", make: (size) => "a/".repeat(size / 2) },
+  { name: "at signs", make: (size) => "a@".repeat(size / 2) },
+  { name: "schemes", make: (size) => "http://".repeat(size / 7) },
+  { name: "apostrophes", make: (size) => "'".repeat(size) },
+  { name: "contractions in one", make: (size) => "n't".repeat(size / 3) },
+  { name: "opening brackets", make: (size) => "[".repeat(size) },
+  { name: "stops and closing brackets", make: (size) => ".)".repeat(size / 2) },
+  { name: "notes", make: (size) => "a. [1] ".repeat(size / 7) },
+  { name: "straight quotation marks", make: (size) => '"'.repeat(size) },
+  { name: "opening quotation marks", make: (size) => "“".repeat(size) },
+  { name: "opening quotation marks with words", make: (size) => "“a ".repeat(size / 3) },
+  { name: "opening single marks", make: (size) => " 'a".repeat(size / 3) },
+  { name: "line breaks", make: (size) => "a\n".repeat(size / 2) },
+  { name: "paragraphs that open a quotation", make: (size) => "“a\n\n".repeat(size / 4) },
+  { name: "items", make: (size) => "- a\n".repeat(size / 4) },
+  { name: "dashes", make: (size) => "- ".repeat(size / 2) },
+  { name: "control characters", make: (size) => "\u0000\u0007\u001b".repeat(size / 3) },
+  { name: "lone high surrogates", make: (size) => "\ud83c".repeat(size) },
+  { name: "lone low surrogates", make: (size) => "\udc00a ".repeat(size / 3) },
+  { name: "joined pictographs", make: (size) => "👩‍👩‍👧".repeat(size / 8) },
+  { name: "joiners alone", make: (size) => "👩‍".repeat(size / 3) },
+  { name: "right-to-left text", make: (size) => "قال الجيش إن. ".repeat(size / 14) },
+  { name: "marks of direction", make: (size) => "\u202eabc\u202c ".repeat(size / 6) },
+];
