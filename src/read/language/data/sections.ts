@@ -8,7 +8,13 @@
 export type Sections = Readonly<Record<string, SectionArray>>;
 
 /** The arrays a section can hold. */
-export type SectionArray = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
+export type SectionArray =
+  | Int8Array
+  | Uint8Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array;
 
 const TYPES = {
   i8: Int8Array,
@@ -82,7 +88,7 @@ export function readSections(file: Uint8Array): Sections {
       if (start + length * TYPES[type].BYTES_PER_ELEMENT > bytes.length) {
         throw new SyntaxError(`Cannot read data file: section "${name}" ends after the file`);
       }
-      return [name, new TYPES[type](bytes.buffer, bytes.byteOffset + start, length)];
+      return [name, new TYPES[type](bytes.buffer as ArrayBuffer, bytes.byteOffset + start, length)];
     }),
   );
 }

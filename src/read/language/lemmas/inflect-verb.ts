@@ -1,0 +1,72 @@
+import { DOUBLING_VERBS } from "./doubling-verbs-table.ts";
+import { IRREGULAR_VERBS } from "./irregular-verbs-table.ts";
+
+/** The inflected forms of a verb. */
+export interface VerbForms {
+  /** "took"; of "be" it is "was". */
+  readonly past: string;
+  /** "taken" */
+  readonly pastParticiple: string;
+  /** "taking" */
+  readonly gerund: string;
+  /** "takes" */
+  readonly thirdPerson: string;
+}
+
+/**
+ * The forms of a verb by its lemma, in lower case and American spelling. Of a verb with a particle
+ * or an object ("carry out") the first word changes. Modal verbs have no such forms: theirs are
+ * made up.
+ *
+ * Method: a table of irregular verbs, then the rules of spelling.
+ */
+export function inflectVerb(lemma: string): VerbForms {
+  const space = lemma.indexOf(" ");
+  const verb = (space < 0 ? lemma : lemma.slice(0, space)).toLowerCase();
+  const rest = space < 0 ? "" : lemma.slice(space);
+  const [past, participle] = irregularForms(verb) ?? [regularPast(verb), regularPast(verb)];
+  return {
+    past: past + rest,
+    pastParticiple: participle + rest,
+    gerund: gerund(verb) + rest,
+    thirdPerson: thirdPerson(verb) + rest,
+  };
+}
+
+/** Own properties only: "constructor" is a word too. */
+function irregularForms(verb: string): readonly [string, string] | null {
+  return Object.hasOwn(IRREGULAR_VERBS, verb) ? (IRREGULAR_VERBS[verb] ?? null) : null;
+}
+
+function regularPast(verb: string): string {
+  if (verb.endsWith("e")) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return `${withDoubledEnd(verb)}ed`;
+}
+
+function gerund(verb: string): string {
+  if (verb === "be") return "being";
+  if (verb.endsWith("ie")) return `${verb.slice(0, -2)}ying`;
+  if (/[^aeioy]e$/.test(verb) || /[^q]ue$/.test(verb)) return `${withoutE(verb)}ing`;
+  return `${withDoubledEnd(verb)}ing`;
+}
+
+/** "singe" and "binge" keep their "e", or they would be "sing" and "bing". */
+function withoutE(verb: string): string {
+  return /^(?:singe|tinge|binge|dye|eye)$/.test(verb) ? verb : verb.slice(0, -1);
+}
+
+function thirdPerson(verb: string): string {
+  if (verb === "be") return "is";
+  if (verb === "have") return "has";
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  if (verb.endsWith("z")) return `${withDoubledEnd(verb)}es`;
+  return /(?:s|x|ch|sh|[^aeiou]o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+/** "stopp", "admitt": a single vowel and a single consonant under stress; "panick". */
+function withDoubledEnd(verb: string): string {
+  if (/[aeiou]c$/.test(verb)) return `${verb}k`;
+  const isShort = /^[^aeiou]*(?:[aeiou]|qu[aeiou])[^aeiouwxy]$/.test(verb);
+  return isShort || DOUBLING_VERBS.has(verb) ? verb + verb.slice(-1) : verb;
+}

@@ -1,0 +1,23 @@
+import { IRREGULAR_PLURALS } from "./irregular-plurals-table.ts";
+
+/**
+ * Plural of a noun by its lemma: "cities" of "city", "police officers" of "police officer".
+ *
+ * Method: a table of irregular nouns, then the rules of spelling. Latin plurals beside the table
+ * ("fora") and the heads of phrases ("attorneys general") are not known.
+ */
+export function pluralizeNoun(lemma: string): string {
+  const cut = Math.max(lemma.lastIndexOf(" "), lemma.lastIndexOf("-")) + 1;
+  const before = lemma.slice(0, cut);
+  const noun = lemma.slice(cut);
+  const irregular = IRREGULAR_PLURALS.get(noun);
+  if (irregular !== undefined) return before + irregular;
+  if (/[a-z]man$/.test(noun) && !NO_MEN.test(noun)) {
+    return `${before + noun.slice(0, -2)}en`;
+  }
+  if (/[^aeiou]y$/.test(noun)) return `${before + noun.slice(0, -1)}ies`;
+  return before + noun + (/(?:s|x|z|ch|sh)$/.test(noun) ? "es" : "s");
+}
+
+/** In these "-man" is no man. */
+const NO_MEN = /(?:caiman|german|human|norman|ottoman|roman|shaman|talisman)$/i;
