@@ -1,0 +1,67 @@
+import type { LexiconWords } from "../lexicon/lexicon-words.ts";
+import type { TaggedWord } from "../tags/tagged-word.ts";
+import type { NetNames } from "./net-names.ts";
+import { normalForm } from "./normal-form.ts";
+import type { WordRows } from "./word-bags.ts";
+import { wordPieces } from "./word-pieces.ts";
+import { wordTraits } from "./word-traits.ts";
+
+/** Gives the rows of the tables that stand for a word, its tags being those of the linear tagger. */
+export type WordRowsOf = (word: TaggedWord) => WordRows;
+
+/** Row of `words` for a word that is not among them. */
+export const UNKNOWN_WORD = 0;
+
+/** Forms remembered: enough for a long article; then it starts anew. */
+const REMEMBERED = 50_000;
+
+/**
+ * A function that gives the rows of a word; it remembers them.
+ *
+ * @param pieces - Rows of the piece table.
+ */
+export function createWordRows(
+  names: Pick<NetNames, "words" | "guesses">,
+  pieces: number,
+  words: LexiconWords,
+): WordRowsOf {
+  const known = new Map(names.words.map((word, index) => [word, Int32Array.of(index + 1)]));
+  const unknown = Int32Array.of(UNKNOWN_WORD);
+  const guesses = createGuessRows(names.guesses);
+  let remembered = new Map<string, Omit<WordRows, "guesses">>();
+  return ({ form, upos, xpos }) => {
+    let rows = remembered.get(form);
+    if (rows === undefined) {
+      const normal = normalForm(form);
+      rows = {
+        words: known.get(normal) ?? unknown,
+        pieces: wordPieces(normal, pieces),
+        traits: wordTraits(form, normal, words),
+      };
+      if (remembered.size >= REMEMBERED) remembered = new Map();
+      remembered.set(form, rows);
+    }
+    return { ...rows, guesses: guesses(upos, xpos) };
+  };
+}
+
+/** The rows of two guessed tags; a tag that training did not meet has none. */
+function createGuessRows(names: readonly string[]): (upos: string, xpos: string) => Int32Array {
+  const rows = new Map(names.map((name, index) => [name, index]));
+  const made = new Map<string, Int32Array>();
+  return (upos, xpos) => {
+    const key = `${upos} ${xpos}`;
+    let list = made.get(key);
+    if (list === undefined) {
+      const found = [rows.get(upos), rows.get(xposGuess(xpos))];
+      list = Int32Array.from(found.filter((row) => row !== undefined));
+      made.set(key, list);
+    }
+    return list;
+  };
+}
+
+/** Name of a guessed XPOS: some are spelt as a UPOS is. */
+export function xposGuess(xpos: string): string {
+  return `${xpos}.`;
+}
