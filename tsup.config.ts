@@ -18,13 +18,19 @@ const common = {
   splitting: false,
 } satisfies Options;
 
-const entry = { index: "src/index.ts", report: "src/report/index.ts" };
+const entry = {
+  index: "src/index.ts",
+  report: "src/report/index.ts",
+  english: "src/english.ts",
+};
 
 export default defineConfig([
   { ...common, entry: { index: entry.index } },
   { ...common, entry: { report: entry.report } },
+  // The data files stay files of their own beside the code, loaded when first asked for.
+  { ...common, entry: { english: entry.english }, external: [/\.data\.js$/] },
   {
-    // Types of both entries together, so that a branded id is the same type in both.
+    // Types of all entries together, so that a branded id is the same type in all.
     // TypeScript 6 rejects the `baseUrl` that tsup sets, unless told to ignore it.
     entry,
     format: common.format,

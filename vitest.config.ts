@@ -16,6 +16,7 @@ export default defineConfig({
     alias: [
       { find: /^rashomon$/, replacement: source("index.ts") },
       { find: /^rashomon\/report$/, replacement: source("report/index.ts") },
+      { find: /^rashomon\/english$/, replacement: source("english.ts") },
     ],
   },
   test: {

@@ -9,9 +9,9 @@ import { ALL_SETS } from "./sets/all-sets.ts";
 const USAGE = `usage: npm run evaluate -- <set> [--data <folder>]
 sets: ${ALL_SETS.map(({ name }) => name).join(", ")}`;
 
-process.exitCode = main();
+process.exitCode = await main();
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { data: { type: "string" } },
@@ -31,7 +31,7 @@ function main(): number {
     );
     return 2;
   }
-  const { lines, figures } = set.run(folder);
+  const { lines, figures } = await set.run(folder);
   for (const line of lines) console.log(line);
   console.log(JSON.stringify({ set: set.name, ...figures }));
   return 0;

@@ -7,7 +7,7 @@ import type { Token } from "./token.ts";
  * What was read off an English text: plain, readonly, JSON-safe data.
  *
  * Every `start` and `end` is a half-open range `[start, end)`. Those of a
- * {@link TextRange} count UTF-16 code units of `text`; those of a {@link TokenRange} count tokens.
+ * {@link TextSpan} count UTF-16 code units of `text`; those of a {@link TokenRange} count tokens.
  * `text` is untouched: the tokens and the gaps between them rebuild it.
  */
 export interface Analysis {

@@ -1,5 +1,5 @@
 /** A part of the text: `text.slice(start, end)`, in UTF-16 code units, half open. */
-export interface TextRange {
+export interface TextSpan {
   /** First code unit. */
   readonly start: number;
   /** First code unit after it; at least `start`. */

@@ -1,4 +1,4 @@
-import type { TextRange } from "./ranges.ts";
+import type { TextSpan } from "./ranges.ts";
 import type { UniversalPos } from "./universal-pos.ts";
 import type { WordFeatures } from "./word-features.ts";
 
@@ -6,7 +6,7 @@ import type { WordFeatures } from "./word-features.ts";
  * A syntactic word of Universal Dependencies: "don't" is "do" and "n't", "Kabul's" is "Kabul" and
  * "'s".
  */
-export interface Token extends TextRange {
+export interface Token extends TextSpan {
   /** As it stands in the text: `text.slice(start, end)`. */
   readonly form: string;
   /** Its dictionary form: "take" for "took", "Kabul" for "Kabul". */
@@ -22,8 +22,14 @@ export interface Token extends TextRange {
    * token when no tree was asked for.
    */
   readonly head: number | null;
-  /** Relation to its head, of UD v2 and with its subtype ("nsubj:pass"); `root` without a head. */
+  /**
+   * Relation to its head, of UD v2 and with its subtype ("nsubj:pass"); `root` at a root, and `dep`
+   * everywhere when no tree was asked for.
+   */
   readonly relation: string;
-  /** How sure it is that `head` is right, from 0 to 1: a calibrated probability. */
+  /**
+   * How likely `head` is right, from 0 to 1: what the network gives to that head among all words.
+   * docs/language.md shows how often arcs of each confidence are right. 0 when no tree was asked for.
+   */
   readonly confidence: number;
 }
