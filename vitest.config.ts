@@ -43,7 +43,11 @@ export default defineConfig({
       }),
       // Both start processes of their own: slow on a small machine, so they get time.
       project("docs", { include: ["test/docs/**/*.test.ts"], testTimeout: 60_000 }),
-      project("package", { include: ["test/package/**/*.test.ts"], testTimeout: 60_000 }),
+      project("package", {
+        include: ["test/package/**/*.test.ts"],
+        globalSetup: "test/support/packed-setup.ts",
+        testTimeout: 60_000,
+      }),
     ],
   },
 });

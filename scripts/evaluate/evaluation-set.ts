@@ -19,6 +19,7 @@ export interface EvaluationSet {
    * Runs on whatever part of the set lies in a folder.
    *
    * @param folder - The set's own folder, which exists.
+   * @returns `null` when the folder holds no part of the set.
    */
-  readonly run: (folder: string) => EvaluationResult | Promise<EvaluationResult>;
+  readonly run: (folder: string) => EvaluationResult | null | Promise<EvaluationResult | null>;
 }

@@ -31,7 +31,12 @@ async function main(): Promise<number> {
     );
     return 2;
   }
-  const { lines, figures } = await set.run(folder);
+  const result = await set.run(folder);
+  if (result === null) {
+    console.error(`Skipped ${set.name}: nothing of it is in ${folder}.`);
+    return 2;
+  }
+  const { lines, figures } = result;
   for (const line of lines) console.log(line);
   console.log(JSON.stringify({ set: set.name, ...figures }));
   return 0;

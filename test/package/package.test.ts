@@ -1,30 +1,25 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import * as sourceApi from "rashomon";
+import * as sourceEnglish from "rashomon/english";
 import * as sourceReport from "rashomon/report";
 import ts from "typescript";
 import { build, createLogger } from "vite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { bundledPackages } from "../support/bundled-packages.ts";
-import { installPacked, type PackedInstall } from "../support/install-packed.ts";
 import { runTsx } from "../support/run-tsx.ts";
 
-let installed: PackedInstall;
+const installed = inject("packed");
 const inPackage = (file: string) => join(installed.folder, "node_modules/rashomon", file);
-
-beforeAll(() => {
-  installed = installPacked();
-}, 180_000);
-afterAll(() => rmSync(installed.folder, { recursive: true, force: true }));
 
 test("the tarball holds the build and its papers, and nothing else", () => {
   const unexpected = installed.files.filter(
-    (file) => !/^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts|schema\.json)$/.test(file),
+    (file) => !/^dist\/[\w-]+(\.data\.js|\.js|\.cjs|\.d\.ts|\.d\.cts|\.schema\.json)$/.test(file),
   );
   expect(unexpected.sort()).toEqual(
     ["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "package.json"].filter(
@@ -36,6 +31,7 @@ test("the tarball holds the build and its papers, and nothing else", () => {
 describe.each([
   { entry: "rashomon", api: sourceApi },
   { entry: "rashomon/report", api: sourceReport },
+  { entry: "rashomon/english", api: sourceEnglish },
 ])("$entry", ({ entry, api }) => {
   const names = Object.keys(api).sort();
   const print = `console.log(JSON.stringify(Object.keys(api).filter((name) => name !== "default").sort()))`;
@@ -143,6 +139,7 @@ describe("in a browser", () => {
   test("sizes stay within 10% of bundle-sizes.json (else: vitest run -u --project package)", async () => {
     const sizes = {
       "dist/index.js": statSync(inPackage("dist/index.js")).size,
+      "dist/english.js": statSync(inPackage("dist/english.js")).size,
       "dist/report.js": statSync(inPackage("dist/report.js")).size,
       "page, with dependencies, minified": Buffer.byteLength(page),
       "page, with dependencies, minified and gzipped": gzipSync(page).length,

@@ -47,7 +47,7 @@ async function run(folder: string) {
       ...(mode === "tags" ? [] : reliabilityLines(counts.trees)),
     );
   }
-  return { lines, figures };
+  return lines.length === 0 ? null : { lines, figures };
 }
 
 interface Reader {

@@ -33,12 +33,15 @@ export function findArguments(tree: Tree): readonly Argument[] {
     }
   }
 
+  /** The subject of the nearest verb up the chain of conjuncts that has one. */
   function shareSubject(verb: number): void {
-    let first = verb;
-    for (let steps = 0; isConjunct(tree, first) && steps <= tree.heads.length; steps++) {
-      first = tree.heads[first] ?? -1;
+    let subject: number | undefined;
+    let before = verb;
+    for (let steps = 0; subject === undefined && isConjunct(tree, before); steps++) {
+      if (steps > tree.heads.length) return;
+      before = tree.heads[before] ?? -1;
+      subject = children[before]?.find((child) => isSubject(tree.relations[child]));
     }
-    const subject = children[first]?.find((child) => isSubject(tree.relations[child]));
     if (subject === undefined) return;
     add(verb, isPassive(tree, children, verb) ? "patient" : "agent", subject);
   }

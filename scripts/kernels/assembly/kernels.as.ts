@@ -110,6 +110,23 @@ export function softmaxRows(m: i32, n: i32, ld: i32, a: usize): void {
   }
 }
 
+/** best[i] = the index of the first of the largest of the first n numbers of row i of a[m×ld]. */
+export function bestOfRows(m: i32, n: i32, ld: i32, a: usize, best: usize): void {
+  for (let i = 0; i < m; i++) {
+    const row = a + ((<usize>(i * ld)) << 2);
+    let top = load<f32>(row);
+    let found = 0;
+    for (let j = 1; j < n; j++) {
+      const x = load<f32>(row + ((<usize>j) << 2));
+      if (x > top) {
+        top = x;
+        found = j;
+      }
+    }
+    store<i32>(best + ((<usize>i) << 2), found);
+  }
+}
+
 /** Row i of to[m×n] becomes row index[i] of `from`. */
 export function gatherRows(m: i32, n: i32, index: usize, from: usize, ldf: i32, to: usize, ldt: i32): void {
   const bytes = (<usize>n) << 2;

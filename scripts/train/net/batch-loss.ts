@@ -35,7 +35,9 @@ export function addBatchGradients(
   const { space, net, gradient, base } = state;
   space.release(base);
   const masks: Masks = new Map();
-  const run = runNet(space, net, input, createDropout(space, options, random, masks));
+  const run = runNet(space, net, input, {
+    hook: createDropout(space, options, random, masks),
+  });
   const to = createRunGradients(space, net, run.packing.rows);
   loss.tags += tagGradients(state, run, to, batch, options.tagWeight);
   const inner = space.mark();

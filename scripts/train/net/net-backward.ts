@@ -241,7 +241,7 @@ export function netBackward(
   unmask(0, dInput, width);
   const widths = tableWidths(shape);
   let column = 0;
-  run.bags.forEach(({ start, index, scale }, table) => {
+  run.embedded?.bags.forEach(({ start, index, scale }, table) => {
     const own = widths[table] ?? 0;
     const rowsAt = net.at(TABLES[table] ?? "") + gradient;
     kernels.addBagsBackward(rows, own, start, index, scale, dInput + column * 4, width, rowsAt);

@@ -1,11 +1,11 @@
 import type { UniversalPos } from "../analysis/universal-pos.ts";
 import type { LexiconWords } from "../lexicon/lexicon-words.ts";
 import type { TaggedWord } from "../tags/tagged-word.ts";
+import { createInputCache, type InputCache } from "./create-input-cache.ts";
 import { createWordRows, type WordRowsOf } from "./create-word-rows.ts";
 import { findTree } from "./find-tree.ts";
 import type { Pointer } from "./kernels.ts";
 import type { Net } from "./net.ts";
-import type { NetNames } from "./net-names.ts";
 import { padded } from "./net-shape.ts";
 import type { OpenedNet } from "./open-net.ts";
 import { type NetRun, runNet } from "./run-net.ts";
@@ -27,6 +27,17 @@ export interface ParsedSentence {
   readonly xpos: readonly string[];
 }
 
+/** UPOS and XPOS. */
+type TagPair = readonly [upos: UniversalPos, xpos: string];
+const NO_TAGS: TagPair = ["X", "FW"];
+
+interface ParserParts {
+  readonly rowsOf: WordRowsOf;
+  /** By tag of the network. */
+  readonly tagPairs: readonly TagPair[];
+  readonly cache: InputCache;
+}
+
 /** Words that are run through the network together. */
 const BATCH = 600;
 
@@ -38,13 +49,17 @@ const BATCH = 600;
  */
 export function createParser(space: Workspace, opened: OpenedNet, words: LexiconWords): Parser {
   const { net, names } = opened;
-  const rowsOf = createWordRows(names, net.shape.pieces, words);
+  const parts: ParserParts = {
+    rowsOf: createWordRows(names, net.shape.pieces, words),
+    tagPairs: names.tags.map((tag) => tag.split(" ") as unknown as TagPair),
+    cache: createInputCache(space, net),
+  };
   return (sentences) => {
     const parsed: ParsedSentence[] = new Array(sentences.length);
     for (const batch of batchesByLength(sentences)) {
       const start = space.mark();
       const taken = batch.map((index) => sentences[index] ?? []);
-      parseBatch(space, opened, rowsOf, taken).forEach((one, place) => {
+      parseBatch(space, opened, parts, taken).forEach((one, place) => {
         parsed[batch[place] ?? 0] = one;
       });
       space.release(start);
@@ -72,18 +87,23 @@ function batchesByLength(sentences: readonly (readonly unknown[])[]): readonly n
 
 function parseBatch(
   space: Workspace,
-  { net, names }: OpenedNet,
-  rowsOf: WordRowsOf,
+  opened: OpenedNet,
+  { rowsOf, tagPairs, cache }: ParserParts,
   sentences: readonly (readonly TaggedWord[])[],
 ): readonly ParsedSentence[] {
+  const { net } = opened;
   const run = runNet(
     space,
     net,
     sentences.map((words) => words.map(rowsOf)),
+    { cache },
   );
+  const best = bestTags(space, net, run);
   const start = space.mark();
   return sentences.map(({ length }, sentence) => {
     space.release(start);
+    const rows = space.integers(run.packing.sentenceRows[sentence] ?? 0, length);
+    const tags = Array.from(rows, (row) => tagPairs[best[row] ?? 0] ?? NO_TAGS);
     const { columns, scores } = scoreArcs(space, net, run, sentence, length);
     const chances = space.floats(scores, length * columns).slice();
     const heads = findTree(chances, length, columns);
@@ -91,8 +111,9 @@ function parseBatch(
     return {
       heads: [...heads],
       confidence: Array.from(heads, (head, word) => chances[word * columns + head + 1] ?? 0),
-      relations: bestRelations(space, net, names, labels.scores, heads),
-      ...bestTags(space, net, names, run, sentence, length),
+      relations: bestRelations(space, opened, labels.scores, heads),
+      upos: tags.map(([upos]) => upos),
+      xpos: tags.map(([, xpos]) => xpos),
     };
   });
 }
@@ -100,47 +121,27 @@ function parseBatch(
 /** The best relation of each word; "root" is for the root alone. */
 function bestRelations(
   space: Workspace,
-  { shape }: Net,
-  { relations }: NetNames,
+  { net, names }: OpenedNet,
   scores: Pointer,
   heads: Int32Array,
 ): readonly string[] {
-  const columns = padded(shape.relations);
-  const all = space.floats(scores, heads.length * columns);
-  const root = relations.indexOf("root");
-  return Array.from(heads, (head, word) => {
-    if (head < 0) return "root";
-    all[word * columns + root] = -1;
-    return relations[indexOfBest(all, word * columns, shape.relations)] ?? "dep";
-  });
+  const { length } = heads;
+  const columns = padded(net.shape.relations);
+  const best = space.allocate(length);
+  const all = space.floats(scores, length * columns);
+  const root = names.relations.indexOf("root");
+  for (let word = 0; word < length; word++) all[word * columns + root] = -1;
+  space.kernels.bestOfRows(length, net.shape.relations, columns, scores, best);
+  const found = space.integers(best, length);
+  return Array.from(heads, (head, word) =>
+    head < 0 ? "root" : (names.relations[found[word] ?? 0] ?? "dep"),
+  );
 }
 
-function bestTags(
-  space: Workspace,
-  { shape }: Net,
-  { tags }: NetNames,
-  run: NetRun,
-  sentence: number,
-  length: number,
-): Pick<ParsedSentence, "upos" | "xpos"> {
-  const columns = padded(shape.tags);
-  const all = space.floats(run.tags, run.packing.rows * columns);
-  const rows = space.integers(run.packing.sentenceRows[sentence] ?? 0, length);
-  const pairs = Array.from(rows, (row) => {
-    const best = tags[indexOfBest(all, row * columns, shape.tags)] ?? "X FW";
-    return best.split(" ");
-  });
-  return {
-    upos: pairs.map(([upos]) => upos as UniversalPos),
-    xpos: pairs.map(([, xpos]) => xpos ?? ""),
-  };
-}
-
-/** Which of the `count` numbers from `start` is the largest; the first of several. */
-function indexOfBest(values: Float32Array, start: number, count: number): number {
-  let best = 0;
-  for (let i = 1; i < count; i++) {
-    if ((values[start + i] ?? 0) > (values[start + best] ?? 0)) best = i;
-  }
-  return best;
+/** For each packed row the best of the tags. */
+function bestTags(space: Workspace, net: Net, run: NetRun): Int32Array {
+  const { rows } = run.packing;
+  const best = space.allocate(rows);
+  space.kernels.bestOfRows(rows, net.shape.tags, padded(net.shape.tags), run.tags, best);
+  return space.integers(best, rows).slice();
 }

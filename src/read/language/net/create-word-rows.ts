@@ -13,7 +13,7 @@ export type WordRowsOf = (word: TaggedWord) => WordRows;
 export const UNKNOWN_WORD = 0;
 
 /** Forms remembered: enough for a long article; then it starts anew. */
-const REMEMBERED = 50_000;
+const REMEMBERED = 30_000;
 
 /**
  * A function that gives the rows of a word; it remembers them.
@@ -28,21 +28,35 @@ export function createWordRows(
   const known = new Map(names.words.map((word, index) => [word, Int32Array.of(index + 1)]));
   const unknown = Int32Array.of(UNKNOWN_WORD);
   const guesses = createGuessRows(names.guesses);
-  let remembered = new Map<string, Omit<WordRows, "guesses">>();
-  return ({ form, upos, xpos }) => {
-    let rows = remembered.get(form);
-    if (rows === undefined) {
-      const normal = normalForm(form);
-      rows = {
-        words: known.get(normal) ?? unknown,
-        pieces: wordPieces(normal, pieces),
-        traits: wordTraits(form, normal, words),
-      };
-      if (remembered.size >= REMEMBERED) remembered = new Map();
-      remembered.set(form, rows);
-    }
-    return { ...rows, guesses: guesses(upos, xpos) };
+  let remembered = new Map<string, TaggedRows[]>();
+  const rowsOfForm = (form: string): Omit<WordRows, "guesses"> => {
+    const normal = normalForm(form);
+    return {
+      words: known.get(normal) ?? unknown,
+      pieces: wordPieces(normal, pieces),
+      traits: wordTraits(form, normal, words),
+    };
   };
+  return ({ form, upos, xpos }) => {
+    const met = remembered.get(form);
+    if (met !== undefined) {
+      for (const one of met) if (one.xpos === xpos && one.upos === upos) return one.rows;
+    }
+    const rows = { ...(met?.[0]?.rows ?? rowsOfForm(form)), guesses: guesses(upos, xpos) };
+    if (met !== undefined) met.push({ upos, xpos, rows });
+    else {
+      if (remembered.size >= REMEMBERED) remembered = new Map();
+      remembered.set(form, [{ upos, xpos, rows }]);
+    }
+    return rows;
+  };
+}
+
+/** The rows of a form under tags that it was met with. */
+interface TaggedRows {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly rows: WordRows;
 }
 
 /** The rows of two guessed tags; a tag that training did not meet has none. */

@@ -31,6 +31,8 @@ export interface Kernels {
   ): void;
   /** Each row of a[m×ld] becomes a distribution over its first n entries; others become 0. */
   softmaxRows(m: number, n: number, ld: number, a: Pointer): void;
+  /** best[i] = the index of the (first) largest of the first n numbers of row i of a[m×ld]. */
+  bestOfRows(m: number, n: number, ld: number, a: Pointer, best: Pointer): void;
   /** Row i of `to` becomes row index[i] of `from`. */
   // biome-ignore format: the columns belong together
   gatherRows(

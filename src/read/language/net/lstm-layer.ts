@@ -28,6 +28,25 @@ export interface LstmTrace {
 }
 
 /**
+ * The sums of the gates as far as they come from the input: float32[m × 4 units].
+ *
+ * @param x - float32[m × ldx]
+ */
+export function startGates(
+  space: Workspace,
+  { units, fromInput, bias }: LstmWeights,
+  m: number,
+  x: Pointer,
+  ldx: number,
+): Pointer {
+  const width = 4 * units;
+  const gates = space.allocate(m * width);
+  space.kernels.fillRows(m, width, bias, gates);
+  multiply(space, m, x, ldx, fromInput, gates, width, true);
+  return gates;
+}
+
+/**
  * Runs one direction of a recurrent layer (LSTM, Hochreiter and Schmidhuber 1997, with a forget
  * gate) over packed sentences.
  *
@@ -44,36 +63,45 @@ export function runLstm(
   out: Pointer,
   ldo: number,
 ): LstmTrace {
-  const { kernels } = space;
-  const { input, units } = weights;
-  const { rows } = packing;
-  const width = 4 * units;
+  const { input } = weights;
   let read = x;
   if (rowOrder !== packing.same) {
-    read = space.allocate(rows * input);
-    kernels.gatherRows(rows, input, rowOrder, x, input, read, input);
+    read = space.allocate(packing.rows * input);
+    space.kernels.gatherRows(packing.rows, input, rowOrder, x, input, read, input);
   }
-  const gates = space.allocate(rows * width);
+  const gates = startGates(space, weights, packing.rows, read, input);
+  return { x: read, ...runSteps(space, weights, packing, gates, rowOrder, out, ldo) };
+}
+
+/**
+ * The same from the sums of {@link startGates}, in the order they are read.
+ *
+ * @param gates - float32[rows × 4 units]; overwritten.
+ */
+export function runSteps(
+  space: Workspace,
+  { units, fromBefore }: LstmWeights,
+  packing: Packing,
+  gates: Pointer,
+  rowOrder: Pointer,
+  out: Pointer,
+  ldo: number,
+): Omit<LstmTrace, "x"> {
+  const { kernels } = space;
+  const { rows } = packing;
+  const width = 4 * units;
   const cells = space.allocate(rows * units);
   const own = space.allocate(rows * units);
-  kernels.fillRows(rows, width, weights.bias, gates);
-  multiply(space, rows, read, input, weights.fromInput, gates, width, true);
   for (let t = 0; t < packing.steps; t++) {
     const first = packing.offset[t] ?? 0;
     const count = packing.active[t] ?? 0;
     const before = (packing.offset[t - 1] ?? 0) * units * 4;
     const now = gates + first * width * 4;
-    if (t > 0) multiply(space, count, own + before, units, weights.fromBefore, now, width, true);
-    kernels.lstmStep(
-      count,
-      units,
-      now,
-      t > 0 ? cells + before : 0,
-      cells + first * units * 4,
-      own + first * units * 4,
-      units,
-    );
+    if (t > 0) multiply(space, count, own + before, units, fromBefore, now, width, true);
+    const cellsNow = cells + first * units * 4;
+    const cellsBefore = t > 0 ? cells + before : 0;
+    kernels.lstmStep(count, units, now, cellsBefore, cellsNow, own + first * units * 4, units);
   }
   kernels.scatterRows(rows, units, rowOrder, own, units, out, ldo);
-  return { x: read, gates, cells, out: own };
+  return { gates, cells, out: own };
 }

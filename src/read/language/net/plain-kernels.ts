@@ -80,6 +80,18 @@ export function createPlainKernels(view: () => Float32Array, integers: () => Int
       const memory = view();
       for (let i = 0; i < m; i++) softmax(memory, (a >> 2) + i * ld, n, ld);
     },
+    bestOfRows(m, n, ld, a, best) {
+      const memory = view();
+      const found = integers();
+      for (let i = 0; i < m; i++) {
+        const row = (a >> 2) + i * ld;
+        let top = 0;
+        for (let j = 1; j < n; j++) {
+          if ((memory[row + j] as number) > (memory[row + top] as number)) top = j;
+        }
+        found[(best >> 2) + i] = top;
+      }
+    },
     gatherRows(m, n, index, from, ldf, to, ldt) {
       const memory = view();
       const rows = integers();

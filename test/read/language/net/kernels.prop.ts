@@ -99,6 +99,29 @@ test.prop([rows, eights, fc.integer({ min: 0, max: 7 }), numbers])(
   },
 );
 
+test.prop([rows, eights, fc.integer({ min: 0, max: 7 }), numbers])(
+  "bestOfRows() finds the first of the largest in both",
+  (m, ld, spare, given) => {
+    const n = ld - spare;
+    const run = (space: Workspace) => {
+      const a = place(space, m * ld, given, 0);
+      const best = space.allocate(m);
+      space.kernels.bestOfRows(m, n, ld, a, best);
+      return { a, best };
+    };
+    for (const space of [compiled, plain]) {
+      const start = space.mark();
+      const { a, best } = run(space);
+      const values = space.floats(a, m * ld);
+      for (let row = 0; row < m; row++) {
+        const own = [...values.slice(row * ld, row * ld + n)];
+        expect(space.integers(best, m)[row]).toBe(own.indexOf(Math.max(...own)));
+      }
+      space.release(start);
+    }
+  },
+);
+
 test.prop([rows, eights, numbers])(
   "moving, adding and scaling rows gives the same bits in both",
   (m, n, given) => {
