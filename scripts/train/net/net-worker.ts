@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { loadData } from "../../../src/read/language/data/load-data.ts";
 import { openLexicon } from "../../../src/read/language/lexicon/open-lexicon.ts";
 import { calibrateNet } from "./calibrate-net.ts";
+import { coarsenNet } from "./coarsen-net.ts";
 import type { NetExamples } from "./net-examples.ts";
 import { ACCURATE, FAST } from "./net-options.ts";
 import { trainNet } from "./train-net.ts";
@@ -17,5 +18,5 @@ const trained = await trainNet(training, lexicon.words, options, (epoch, loss) =
 });
 const { file, temperature } = await calibrateNet(trained, unseen, lexicon.words);
 process.send?.(`calibrated at temperature ${temperature}`);
-writeFileSync(output, file);
+writeFileSync(output, coarsenNet(file));
 process.disconnect?.();

@@ -1,5 +1,7 @@
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { calibrateNet } from "../../../scripts/train/net/calibrate-net.ts";
+import { coarsenNet } from "../../../scripts/train/net/coarsen-net.ts";
 import { ACCURATE, type NetOptions } from "../../../scripts/train/net/net-options.ts";
 import { trainNet } from "../../../scripts/train/net/train-net.ts";
 import type { LexiconWords } from "../../../src/read/language/lexicon/lexicon-words.ts";
@@ -86,6 +88,18 @@ describe("calibrateNet()", () => {
       return all.reduce((sum, one) => sum + one, 0) / all.length;
     };
     expect(mean(after)).toBeLessThan(mean(before) - 0.005);
+  });
+});
+
+describe("coarsenNet()", () => {
+  test("makes a file that zips better and parses alike what is plain", async () => {
+    const coarse = coarsenNet(file);
+    expect(gzipSync(coarse).length).toBeLessThan(0.9 * gzipSync(file).length);
+    const space = await openWorkspace();
+    const parsed = createParser(space, openNet(space, coarse), words)(guessed);
+    const heads = OWN_TREES.map(({ gold }) => gold.map(({ head }) => head));
+    const right = parsed.filter((one, index) => one.heads.join() === heads[index]?.join());
+    expect(right.length).toBeGreaterThanOrEqual(OWN_TREES.length - 1);
   });
 });
 

@@ -17,15 +17,25 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   if (length % 4 === 1) throw new SyntaxError("Cannot decode base64: its last byte is cut off");
   const bytes = new Uint8Array(Math.floor((length * 3) / 4));
   let seen = 0;
+  // Codes over 255 read as `undefined`; they and 255 set the top bits of `seen`.
+  const valueAt = (from: number) => values[text.charCodeAt(from)] ?? INVALID;
   let to = 0;
-  let bits = 0;
-  for (let from = 0; from < length; from++) {
-    // Codes over 255 read as `undefined`; they and 255 set the top bits of `seen`.
-    const value = values[text.charCodeAt(from)] ?? INVALID;
-    seen |= value;
-    bits = (bits << 6) | value;
-    if ((from & 3) === 0) continue;
-    bytes[to++] = bits >>> (6 - 2 * (from & 3));
+  let from = 0;
+  for (const whole = length - 3; from < whole; from += 4) {
+    const a = valueAt(from);
+    const b = valueAt(from + 1);
+    const c = valueAt(from + 2);
+    const d = valueAt(from + 3);
+    seen |= a | b | c | d;
+    bytes[to++] = (a << 2) | (b >>> 4);
+    bytes[to++] = (b << 4) | (c >>> 2);
+    bytes[to++] = (c << 6) | d;
+  }
+  if (from < length) {
+    const [a, b, c] = [valueAt(from), valueAt(from + 1), length - from > 2 ? valueAt(from + 2) : 0];
+    seen |= a | b | c;
+    bytes[to++] = (a << 2) | (b >>> 4);
+    if (length - from > 2) bytes[to++] = (b << 4) | (c >>> 2);
   }
   if (seen > 63) throw new SyntaxError("Cannot decode base64: a letter is not of its alphabet");
   return bytes;

@@ -37,7 +37,7 @@ export function unpackIntegers(sections: Sections, name: string): Uint32Array {
     const bytes = section(sections, `${name}.${plane}`, Uint8Array);
     const shift = 8 * plane;
     for (let i = 0; i < values.length; i++) {
-      values[i] = (values[i] ?? 0) | ((bytes[i] ?? 0) << shift);
+      values[i] = (values[i] as number) | ((bytes[i] as number) << shift);
     }
   }
   return values;
@@ -50,7 +50,9 @@ export function differences(values: readonly number[]): number[] {
 
 /** Undoes {@link differences}, in place. */
 export function sumUp(values: Uint32Array): Uint32Array {
-  for (let i = 1; i < values.length; i++) values[i] = (values[i] ?? 0) + (values[i - 1] ?? 0);
+  for (let i = 1; i < values.length; i++) {
+    values[i] = (values[i] as number) + (values[i - 1] as number);
+  }
   return values;
 }
 

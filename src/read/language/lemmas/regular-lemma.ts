@@ -1,7 +1,8 @@
 import type { Lexicon, LexiconPos } from "../lexicon/lexicon.ts";
+import { CALENDAR_WORDS } from "./calendar-words-table.ts";
 import { chooseBase } from "./choose-base.ts";
 import { guessPositive, guessSingular, guessVerbBase } from "./guess-base.ts";
-import { lemmaCase } from "./letter-case.ts";
+import { lemmaCase, nameCase, slipCase } from "./letter-case.ts";
 import { PREFIXES } from "./prefixes-table.ts";
 
 const SHORTEST_REST = 4;
@@ -9,7 +10,7 @@ const SHORTEST_REST = 4;
 /** Lemma by rules, after the tags alone; see {@link Lemmatizer}. */
 export function regularLemma(lexicon: Lexicon, form: string, upos: string, xpos: string): string {
   if (xpos === "NNP" || xpos === "NNPS" || upos === "PROPN") {
-    return lemmaOfName(lexicon, form, upos, xpos);
+    return lemmaOfName(lexicon, form, xpos);
   }
   const pos = OPEN_CLASSES.get(upos);
   if (pos !== undefined) return openLemma(lexicon, form, pos, INFLECTIONS.get(xpos) ?? null);
@@ -50,7 +51,7 @@ function openLemma(lexicon: Lexicon, form: string, pos: LexiconPos, guess: Guess
   const word = form.toLowerCase();
   // The comparison of an adverb ("faster") is mostly listed with the adjective.
   const base = chooseBase(lexicon, word, pos === "adverb" ? "adjective" : pos);
-  if (base !== null && base !== word) return base;
+  if (base !== null && base !== word) return slipCase(lexicon, base, pos);
   const hyphen = word.lastIndexOf("-");
   if (hyphen > 0 && hyphen < word.length - 1) {
     return word.slice(0, hyphen + 1) + openLemma(lexicon, word.slice(hyphen + 1), pos, guess);
@@ -69,15 +70,18 @@ function afterPrefix(lexicon: Lexicon, word: string, pos: LexiconPos): string | 
   return null;
 }
 
-/** A name keeps its capitals; its number is undone ("States"), and the form of a verb ("United"). */
-function lemmaOfName(lexicon: Lexicon, form: string, upos: string, xpos: string): string {
+/**
+ * A name keeps its capitals and the form of a verb ("United"); its number is undone ("States"), and a month
+ * or day is written out ("Sept.").
+ */
+function lemmaOfName(lexicon: Lexicon, form: string, xpos: string): string {
+  const day = CALENDAR_WORDS.get(form);
+  if (day !== undefined) return day;
   const lower = form.toLowerCase();
-  if (upos === "VERB" || upos === "AUX") {
-    return likeForm(chooseBase(lexicon, lower, "verb") ?? lower, form);
-  }
   // The Netherlands are one thing.
-  if (xpos !== "NNPS" || isOneThing(lexicon, lower)) return form;
-  return likeForm(chooseBase(lexicon, lower, "noun") ?? guessSingular(lower), form);
+  if (xpos !== "NNPS" || isOneThing(lexicon, lower)) return nameCase(lexicon, form);
+  const base = chooseBase(lexicon, lower, "noun") ?? guessSingular(lower);
+  return nameCase(lexicon, likeForm(base, form));
 }
 
 function isOneThing(lexicon: Lexicon, lower: string): boolean {

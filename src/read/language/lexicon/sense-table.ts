@@ -48,7 +48,7 @@ function synsetsOfSenses(sections: Sections, size: number): Uint32Array {
   let next = 0;
   let at = 0;
   for (let sense = 0; sense < size; sense++) {
-    synset[sense] = isKnown[sense] === 0 ? next++ : (known[at++] ?? 0);
+    synset[sense] = isKnown[sense] === 0 ? next++ : (known[at++] as number);
   }
   return synset;
 }

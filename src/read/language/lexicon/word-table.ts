@@ -74,10 +74,11 @@ function decodeWords(sections: Sections) {
   let before = 0;
   for (let id = 0; id < size; id++) {
     const start = to;
-    const same = shared[id] ?? 0;
-    for (let i = 0; i < same; i++) letters[to++] = letters[before + i] ?? 0;
-    let hash = hashes[same] ?? HASH_START;
-    for (let code = rest[from++] ?? LINE_END; code !== LINE_END; code = rest[from++] ?? LINE_END) {
+    const same = shared[id] as number;
+    letters.copyWithin(to, before, before + same);
+    to += same;
+    let hash = hashes[same] as number;
+    for (let code = rest[from++]; code !== undefined && code !== LINE_END; code = rest[from++]) {
       letters[to++] = code;
       hash = mix(hash, code);
       hashes[to - start] = hash;

@@ -56,7 +56,7 @@ function placeFloats(
   const floats = space.floats(pointer, rows * columns);
   for (let at = 0, row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, at++) {
-      floats[at] = (bytes[at] ?? 0) * (steps[column] ?? 0);
+      floats[at] = (bytes[at] as number) * (steps[column] as number);
     }
   }
   return pointer;
@@ -75,8 +75,8 @@ function placeMatrix(
   const view = space.integers(pointer, (rows * columns) / 2);
   for (let row = 0; row < rows; row += 2) {
     for (let column = 0; column < columns; column++) {
-      const upper = bytes[row * columns + column] ?? 0;
-      const lower = bytes[(row + 1) * columns + column] ?? 0;
+      const upper = bytes[row * columns + column] as number;
+      const lower = bytes[(row + 1) * columns + column] as number;
       view[(row / 2) * columns + column] = (upper & 0xffff) | (lower << 16);
     }
   }

@@ -20,15 +20,18 @@ export function openLinearWeights(sections: Sections, name: string): LinearWeigh
   const labels = section(sections, `${name}.labels`, Uint8Array);
   const weights = section(sections, `${name}.weights`, Int8Array);
   // A label in the low byte and its weight above: one look into memory for both.
-  const entries = Int16Array.from(labels, (label, i) => ((weights[i] ?? 0) << 8) | label);
+  const entries = new Int16Array(labels.length);
+  for (let i = 0; i < entries.length; i++) {
+    entries[i] = ((weights[i] as number) << 8) | (labels[i] as number);
+  }
   // Half full at most. A slot holds the key with the number of weights above it, 0 when it is free,
   // and where the weights begin.
   const mask = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2)) - 1;
   const slots = new Int32Array(2 * (mask + 1));
   let next = 0;
   for (let feature = 0; feature < keys.length; feature++) {
-    const key = keys[feature] ?? 0;
-    const count = counts[feature] ?? 0;
+    const key = keys[feature] as number;
+    const count = counts[feature] as number;
     let slot = slotOf(key, mask);
     while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
     slots[2 * slot] = (count << KEY_BITS) | key;
