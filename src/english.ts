@@ -14,9 +14,10 @@ export type {
   LanguageOptions,
 } from "./read/language/language.ts";
 export { inflectVerb, type VerbForms } from "./read/language/lemmas/inflect-verb.ts";
-export { nounNumber } from "./read/language/lemmas/noun-number.ts";
+export { type GrammaticalNumber, nounNumber } from "./read/language/lemmas/noun-number.ts";
 export { pluralizeNoun } from "./read/language/lemmas/pluralize-noun.ts";
 export type * from "./read/language/lexicon/lexicon.ts";
+export type { LexiconWords } from "./read/language/lexicon/lexicon-words.ts";
 export { createTreeQuery } from "./read/language/trees/create-tree-query.ts";
 export { hasRelation } from "./read/language/trees/has-relation.ts";
 export type { TreePath } from "./read/language/trees/tree-path.ts";

@@ -51,16 +51,12 @@ export function learnExceptions(
   });
 }
 
-/**
- * Leaves out parts of words split by mistake (GW): the lemma of the first is that of them all. And
- * verbs in names, on which the treebanks differ: "United" is no form of "Unite" to a reader.
- */
+/** Leaves out parts of words split by mistake (GW): the lemma of the first is that of them all. */
 function wordsOf(documents: readonly TreebankDocument[]) {
   return documents.flatMap(({ sentences }, document) =>
     sentences.flatMap(({ words }) =>
       words
         .filter(({ lemma, xpos }) => lemma !== "_" && xpos !== "GW")
-        .filter(({ upos, xpos }) => upos !== "VERB" || !xpos.startsWith("NNP"))
         .map((word) => ({ ...word, document })),
     ),
   );

@@ -71,7 +71,7 @@ function afterPrefix(lexicon: Lexicon, word: string, pos: LexiconPos): string | 
 }
 
 /**
- * A name keeps its capitals and the form of a verb ("United"); its number is undone ("States"), and a month
+ * A name keeps its capitals and the form of a verb ("Wanted"); its number is undone ("States"), and a month
  * or day is written out ("Sept.").
  */
 function lemmaOfName(lexicon: Lexicon, form: string, xpos: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dataFileEntry, readDataFileList } from "../../../../scripts/data/write-data-file.ts";
 import {
   DATA_MODULES,
@@ -64,7 +64,20 @@ describe("decodeBase64()", () => {
   });
 });
 
-describe("gunzip()", () => {
+/** As in browsers and older releases of Node, which lend no zlib. */
+const withoutZlib = () => {
+  if ("getBuiltinModule" in process) {
+    vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never);
+  }
+};
+
+describe.each([
+  { where: "with what Node lends", prepare: () => {} },
+  { where: "with a stream", prepare: withoutZlib },
+])("gunzip() $where", ({ prepare }) => {
+  beforeEach(prepare);
+  afterEach(() => vi.restoreAllMocks());
+
   test("gives back what was zipped, also over many chunks and none", async () => {
     for (const size of [0, 1, 100_000]) {
       const content = Uint8Array.from({ length: size }, (_, i) => (i * i) % 251);

@@ -59,13 +59,6 @@ test.each([
     documents: [document(["ox", "NOUN", "GW", "oxcart"]), document(["ox", "NOUN", "GW", "oxcart"])],
   },
   {
-    why: "is the verb of a name",
-    documents: [
-      document(["Lost", "VERB", "NNP", "Lose"]),
-      document(["Lost", "VERB", "NNP", "Lose"]),
-    ],
-  },
-  {
     why: "has no lemma",
     documents: [document(["ox", "NOUN", "NN", "_"]), document(["ox", "NOUN", "NN", "_"])],
   },
