@@ -16,8 +16,13 @@ export type {
 export { inflectVerb, type VerbForms } from "./read/language/lemmas/inflect-verb.ts";
 export { type GrammaticalNumber, nounNumber } from "./read/language/lemmas/noun-number.ts";
 export { pluralizeNoun } from "./read/language/lemmas/pluralize-noun.ts";
+export {
+  LEXICOGRAPHER_CLASSES,
+  type LexicographerClass,
+} from "./read/language/lexicon/lexicographer-classes-table.ts";
 export type * from "./read/language/lexicon/lexicon.ts";
 export type { LexiconWords } from "./read/language/lexicon/lexicon-words.ts";
+export { VERB_FRAMES } from "./read/language/lexicon/verb-frames-table.ts";
 export { createTreeQuery } from "./read/language/trees/create-tree-query.ts";
 export { hasRelation } from "./read/language/trees/has-relation.ts";
 export type { TreePath } from "./read/language/trees/tree-path.ts";

@@ -4,8 +4,8 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 
 /**
  * How much is read, and how well: `accurate` with the better network, `fast` with a smaller one
- * that takes about a third of the time, `tags` without trees at about ten times the speed of
- * `accurate`. Measured in docs/language.md.
+ * that takes about a third of the time, `tags` without trees in about an eighth of it. Measured in
+ * docs/language.md.
  */
 export type LanguageMode = "accurate" | "fast" | "tags";
 

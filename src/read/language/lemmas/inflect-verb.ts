@@ -18,20 +18,40 @@ export interface VerbForms {
  * or an object ("carry out") the first word changes. Modal verbs have no such forms: theirs are
  * made up.
  *
- * Method: a table of irregular verbs, then the rules of spelling.
+ * Method: a table of irregular verbs, also behind a prefix ("overtake"), then the rules of spelling.
  */
 export function inflectVerb(lemma: string): VerbForms {
   const space = lemma.indexOf(" ");
   const verb = (space < 0 ? lemma : lemma.slice(0, space)).toLowerCase();
   const rest = space < 0 ? "" : lemma.slice(space);
-  const [past, participle] = irregularForms(verb) ?? [regularPast(verb), regularPast(verb)];
+  const { prefix, base } = splitPrefix(verb);
+  const [past, participle] = irregularForms(base) ?? [regularPast(base), regularPast(base)];
   return {
-    past: past + rest,
-    pastParticiple: participle + rest,
-    gerund: gerund(verb) + rest,
-    thirdPerson: thirdPerson(verb) + rest,
+    past: prefix + past + rest,
+    pastParticiple: prefix + participle + rest,
+    gerund: prefix + gerund(base) + rest,
+    thirdPerson: prefix + thirdPerson(base) + rest,
   };
 }
+
+/** "overtake" is inflected as "take" is: a prefix before an irregular verb changes nothing. */
+function splitPrefix(verb: string): { readonly prefix: string; readonly base: string } {
+  if (irregularForms(verb) === null && !REGULAR_ALL_THE_SAME.has(verb)) {
+    for (const prefix of VERB_PREFIXES) {
+      const base = verb.slice(prefix.length);
+      if (verb.startsWith(prefix) && irregularForms(base) !== null) return { prefix, base };
+    }
+  }
+  return { prefix: "", base: verb };
+}
+
+/** Prefixes of verbs, by Quirk et al. (1985), appendix I.21-31, and particles that are joined. */
+const VERB_PREFIXES = [
+  ..."under inter over fore with tele out mis off pre re un up in".split(" "),
+] as const;
+
+/** They look like an irregular verb behind a prefix: what is relayed was not laid again. */
+const REGULAR_ALL_THE_SAME: ReadonlySet<string> = new Set(["relay", "inlet"]);
 
 /** Own properties only: "constructor" is a word too. */
 function irregularForms(verb: string): readonly [string, string] | null {

@@ -11,6 +11,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ["tooth", "teeth"],
   ["goose", "geese"],
   ["mouse", "mice"],
+  ["louse", "lice"],
   ["ox", "oxen"],
   ["calf", "calves"],
   ["half", "halves"],

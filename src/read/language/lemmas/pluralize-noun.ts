@@ -15,9 +15,21 @@ export function pluralizeNoun(lemma: string): string {
   if (/[a-z]man$/.test(noun) && !NO_MEN.test(noun)) {
     return `${before + noun.slice(0, -2)}en`;
   }
+  if (INVARIABLE.test(noun)) return lemma;
+  if (noun.endsWith("child")) return `${before + noun}ren`;
+  if (HARD_CH.test(noun)) return `${before + noun}s`;
+  // Names keep their letters: "the Kennedys".
+  if (/^\p{Lu}.*y$/u.test(noun)) return `${before + noun}s`;
   if (/[^aeiou]y$/.test(noun)) return `${before + noun.slice(0, -1)}ies`;
   return before + noun + (/(?:s|x|z|ch|sh)$/.test(noun) ? "es" : "s");
 }
+
+/** Nouns that are their own plural, or have no other. */
+const INVARIABLE =
+  /(?:^(?:corps|news|headquarters|barracks|crossroads|scissors|swiss)|ese|[a-z]{2}ics)$/i;
+
+/** A "ch" that sounds as "k" takes no "e". */
+const HARD_CH = /(?:monarch|patriarch|matriarch|oligarch|epoch|stomach|eunuch|tech)$/;
 
 /** In these "-man" is no man. */
 const NO_MEN = /(?:caiman|german|human|norman|ottoman|roman|shaman|talisman)$/i;

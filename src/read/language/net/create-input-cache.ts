@@ -1,6 +1,7 @@
 import { embedWords } from "./embed-words.ts";
 import type { Pointer } from "./kernels.ts";
 import { startGates } from "./lstm-layer.ts";
+import { toFactor } from "./matrix.ts";
 import type { Net } from "./net.ts";
 import { inputWidth } from "./net-shape.ts";
 import type { WordRows } from "./word-bags.ts";
@@ -21,8 +22,8 @@ export interface InputCache {
   readonly gates: readonly [Pointer, Pointer];
 }
 
-/** Words remembered: about 15 MB of a network of 112 units. Then it starts anew. */
-export const CACHED_WORDS = 4096;
+/** Words remembered: about 30 MB of a network of 112 units. Then it starts anew. */
+export const CACHED_WORDS = 8192;
 
 /** A cache for the first layer of a network; call it before anything that is released again. */
 export function createInputCache(space: Workspace, net: Net): InputCache {
@@ -42,7 +43,9 @@ export function createInputCache(space: Workspace, net: Net): InputCache {
       rows.set(word, rows.size);
     });
     net.layers[0]?.forEach((direction, side) => {
-      const sums = startGates(space, direction, words.length, input, inputWidth(net.shape));
+      const { fromInput } = direction;
+      const factor = toFactor(space, words.length, input, inputWidth(net.shape), fromInput);
+      const sums = startGates(space, direction, words.length, factor);
       space.kernels.scatterRows(words.length, width, index, sums, width, gates[side] ?? 0, width);
     });
     space.release(start);

@@ -1,5 +1,5 @@
 import type { Pointer } from "./kernels.ts";
-import { type Matrix, multiply } from "./matrix.ts";
+import { type Factor, type Matrix, multiply, multiplyRows, reorderFactor } from "./matrix.ts";
 import type { Packing } from "./packing.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -17,7 +17,7 @@ export interface LstmWeights {
 
 /** What a direction computed, kept for the way back. */
 export interface LstmTrace {
-  /** float32[rows × input]: the input in the order it was read. */
+  /** float32[rows × input]: the input in the order it was read; only where weights are float32. */
   readonly x: Pointer;
   /** float32[rows × 4 units]: activations of the gates. */
   readonly gates: Pointer;
@@ -30,19 +30,18 @@ export interface LstmTrace {
 /**
  * The sums of the gates as far as they come from the input: float32[m × 4 units].
  *
- * @param x - float32[m × ldx]
+ * @param x - m rows of the input.
  */
 export function startGates(
   space: Workspace,
   { units, fromInput, bias }: LstmWeights,
   m: number,
-  x: Pointer,
-  ldx: number,
+  x: Factor,
 ): Pointer {
   const width = 4 * units;
   const gates = space.allocate(m * width);
   space.kernels.fillRows(m, width, bias, gates);
-  multiply(space, m, x, ldx, fromInput, gates, width, true);
+  multiply(space, m, x, fromInput, gates, width, true);
   return gates;
 }
 
@@ -50,7 +49,7 @@ export function startGates(
  * Runs one direction of a recurrent layer (LSTM, Hochreiter and Schmidhuber 1997, with a forget
  * gate) over packed sentences.
  *
- * @param x - float32[rows × input], packed.
+ * @param x - The input, packed.
  * @param rowOrder - Which row is read when: `packing.same`, or `packing.reversed` for backwards.
  * @param out - float32[rows × ldo] to write the outputs to, packed.
  */
@@ -58,19 +57,16 @@ export function runLstm(
   space: Workspace,
   weights: LstmWeights,
   packing: Packing,
-  x: Pointer,
+  x: Factor,
   rowOrder: Pointer,
   out: Pointer,
   ldo: number,
 ): LstmTrace {
-  const { input } = weights;
-  let read = x;
-  if (rowOrder !== packing.same) {
-    read = space.allocate(packing.rows * input);
-    space.kernels.gatherRows(packing.rows, input, rowOrder, x, input, read, input);
-  }
-  const gates = startGates(space, weights, packing.rows, read, input);
-  return { x: read, ...runSteps(space, weights, packing, gates, rowOrder, out, ldo) };
+  const { rows } = packing;
+  const isSame = rowOrder === packing.same;
+  const read = isSame ? x : reorderFactor(space, rows, x, rowOrder, weights.input);
+  const gates = startGates(space, weights, rows, read);
+  return { x: read.x, ...runSteps(space, weights, packing, gates, rowOrder, out, ldo) };
 }
 
 /**
@@ -97,7 +93,7 @@ export function runSteps(
     const count = packing.active[t] ?? 0;
     const before = (packing.offset[t - 1] ?? 0) * units * 4;
     const now = gates + first * width * 4;
-    if (t > 0) multiply(space, count, own + before, units, fromBefore, now, width, true);
+    if (t > 0) multiplyRows(space, count, own + before, units, fromBefore, now, width, true);
     const cellsNow = cells + first * units * 4;
     const cellsBefore = t > 0 ? cells + before : 0;
     kernels.lstmStep(count, units, now, cellsBefore, cellsNow, own + first * units * 4, units);

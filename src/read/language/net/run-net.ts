@@ -2,7 +2,7 @@ import type { InputCache } from "./create-input-cache.ts";
 import { type EmbeddedWords, embedWords } from "./embed-words.ts";
 import type { Pointer } from "./kernels.ts";
 import { type LstmTrace, type LstmWeights, runLstm, runSteps } from "./lstm-layer.ts";
-import { multiply } from "./matrix.ts";
+import { type Factor, multiply, toFactor } from "./matrix.ts";
 import type { Net } from "./net.ts";
 import { inputWidth, padded } from "./net-shape.ts";
 import { type Packing, packSentences } from "./packing.ts";
@@ -73,7 +73,13 @@ export function runNet(
     outputs.push(out);
     hook(outputs.length, out, double, packing);
   }
-  const top = outputs.at(-1) ?? 0;
+  const top = toFactor(
+    space,
+    packing.rows,
+    outputs.at(-1) ?? 0,
+    double,
+    net.matrix("arcs.weights"),
+  );
   const tags = runLinear(space, net, packing, "tags", padded(shape.tags), top);
   const arcs = runLinear(space, net, packing, "arcs", 2 * shape.arcWidth, top);
   space.kernels.leakyRelu(packing.rows * 2 * shape.arcWidth, arcs);
@@ -104,10 +110,11 @@ function runLayer(
   from: Pointer,
   out: Pointer,
 ): [LstmTrace, LstmTrace] {
-  const { units } = forward;
+  const { units, input, fromInput } = forward;
+  const x = toFactor(space, packing.rows, from, input, fromInput);
   return [
-    runLstm(space, forward, packing, from, packing.same, out, 2 * units),
-    runLstm(space, backward, packing, from, packing.reversed, out + units * 4, 2 * units),
+    runLstm(space, forward, packing, x, packing.same, out, 2 * units),
+    runLstm(space, backward, packing, x, packing.reversed, out + units * 4, 2 * units),
   ];
 }
 
@@ -139,12 +146,11 @@ function runLinear(
   packing: Packing,
   name: string,
   columns: number,
-  from: Pointer,
+  from: Factor,
 ): Pointer {
   const { rows } = packing;
-  const weights = net.matrix(`${name}.weights`);
   const to = space.allocate(rows * columns);
   space.kernels.fillRows(rows, columns, net.at(`${name}.bias`), to);
-  multiply(space, rows, from, weights.rows, weights, to, columns, true);
+  multiply(space, rows, from, net.matrix(`${name}.weights`), to, columns, true);
   return to;
 }

@@ -1,5 +1,5 @@
 import type { Pointer } from "./kernels.ts";
-import { multiply } from "./matrix.ts";
+import { multiplyRows } from "./matrix.ts";
 import type { Net } from "./net.ts";
 import { padded } from "./net-shape.ts";
 import type { NetRun } from "./run-net.ts";
@@ -46,7 +46,7 @@ export function scoreArcs(
   // d·U + prior, so that (d·U + prior)·h is the score of h as a head of d and as a head at all.
   const product = space.allocate(length * width);
   kernels.fillRows(length, width, net.at("arcs.prior"), product);
-  multiply(space, length, dependents, width, net.matrix("arcs.pairs"), product, width, true);
+  multiplyRows(space, length, dependents, width, net.matrix("arcs.pairs"), product, width, true);
   const turned = space.allocateZeros(width * columns);
   kernels.transpose(length + 1, width, heads, width, turned, columns);
   const scores = space.allocate(length * columns);

@@ -1,5 +1,5 @@
 import type { Pointer } from "./kernels.ts";
-import { multiply } from "./matrix.ts";
+import { multiplyRows } from "./matrix.ts";
 import type { Net } from "./net.ts";
 import { padded } from "./net-shape.ts";
 import type { NetRun } from "./run-net.ts";
@@ -53,7 +53,7 @@ export function scoreLabels(
   const columns = padded(net.shape.relations);
   const scores = space.allocate(length * columns);
   kernels.fillRows(length, columns, net.at("labels.outBias"), scores);
-  multiply(space, length, hidden, width, net.matrix("labels.out"), scores, columns, true);
+  multiplyRows(space, length, hidden, width, net.matrix("labels.out"), scores, columns, true);
   kernels.softmaxRows(length, net.shape.relations, columns, scores);
   return { scores, hidden };
 }

@@ -32,6 +32,13 @@ describe("inflectVerb()", () => {
     ["panic", "panicked", "panicked", "panicking", "panics"],
     ["veto", "vetoed", "vetoed", "vetoing", "vetoes"],
     ["radio", "radioed", "radioed", "radioing", "radios"],
+    ["overtake", "overtook", "overtaken", "overtaking", "overtakes"],
+    ["mislead", "misled", "misled", "misleading", "misleads"],
+    ["rewrite", "rewrote", "rewritten", "rewriting", "rewrites"],
+    ["overrun", "overran", "overrun", "overrunning", "overruns"],
+    ["undergo", "underwent", "undergone", "undergoing", "undergoes"],
+    ["relay", "relayed", "relayed", "relaying", "relays"],
+    ["return", "returned", "returned", "returning", "returns"],
     ["singe", "singed", "singed", "singeing", "singes"],
     ["carry out", "carried out", "carried out", "carrying out", "carries out"],
     ["constructor", "constructored", "constructored", "constructoring", "constructors"],
@@ -60,6 +67,13 @@ describe("inflectVerb()", () => {
 
 describe("pluralizeNoun()", () => {
   test.each([
+    ["corps", "corps"],
+    ["monarch", "monarchs"],
+    ["search", "searches"],
+    ["grandchild", "grandchildren"],
+    ["Kennedy", "Kennedys"],
+    ["Chinese", "Chinese"],
+    ["tactics", "tactics"],
     ["village", "villages"],
     ["city", "cities"],
     ["day", "days"],
