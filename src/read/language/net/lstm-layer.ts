@@ -85,6 +85,8 @@ export function runSteps(
 ): Omit<LstmTrace, "x"> {
   const { kernels } = space;
   const { rows } = packing;
+  // Weights in whole numbers are rounded much more coarsely than the quick step is.
+  const isWhole = fromBefore.steps !== 0;
   const width = 4 * units;
   const cells = space.allocate(rows * units);
   const own = space.allocate(rows * units);
@@ -96,7 +98,8 @@ export function runSteps(
     if (t > 0) multiplyRows(space, count, own + before, units, fromBefore, now, width, true);
     const cellsNow = cells + first * units * 4;
     const cellsBefore = t > 0 ? cells + before : 0;
-    kernels.lstmStep(count, units, now, cellsBefore, cellsNow, own + first * units * 4, units);
+    const outNow = own + first * units * 4;
+    kernels.lstmStep(count, units, now, cellsBefore, cellsNow, outNow, units, isWhole);
   }
   kernels.scatterRows(rows, units, rowOrder, own, units, out, ldo);
   return { gates, cells, out: own };

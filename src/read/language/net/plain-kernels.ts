@@ -54,15 +54,17 @@ export function createPlainKernels(view: () => Float32Array, integers: () => Int
         memory[i] = Math.max(x, f(x * TENTH));
       }
     },
-    lstmStep(m, h, gates, before, c, out, ldo) {
+    lstmStep(m, h, gates, before, c, out, ldo, quick) {
       const memory = view();
+      const sigma = quick ? quickSigmoid : sigmoid;
+      const tangent = quick ? quickTanh : tanh;
       for (let i = 0; i < m; i++) {
         for (let j = 0; j < h; j++) {
           const g = (gates >> 2) + i * 4 * h + j;
-          const input = sigmoid(memory[g] as number);
-          const forget = sigmoid(memory[g + h] as number);
-          const candidate = tanh(memory[g + 2 * h] as number);
-          const output = sigmoid(memory[g + 3 * h] as number);
+          const input = sigma(memory[g] as number);
+          const forget = sigma(memory[g + h] as number);
+          const candidate = tangent(memory[g + 2 * h] as number);
+          const output = sigma(memory[g + 3 * h] as number);
           let cell = f(input * candidate);
           if (before !== 0) {
             cell = f(cell + f(forget * (memory[(before >> 2) + i * h + j] as number)));
@@ -72,7 +74,7 @@ export function createPlainKernels(view: () => Float32Array, integers: () => Int
           memory[g + 2 * h] = candidate;
           memory[g + 3 * h] = output;
           memory[(c >> 2) + i * h + j] = cell;
-          memory[(out >> 2) + i * ldo + j] = f(output * tanh(cell));
+          memory[(out >> 2) + i * ldo + j] = f(output * tangent(cell));
         }
       }
     },
@@ -208,4 +210,23 @@ function sigmoid(x: number): number {
 
 function tanh(x: number): number {
   return f(f(2 * sigmoid(f(x + x))) - 1);
+}
+
+/** Lambert's fraction, as in kernels.as.ts. */
+function quickTanh(value: number): number {
+  const x = Math.max(Math.min(value, CLOSE_TO_ONE), -CLOSE_TO_ONE);
+  const q = f(x * x);
+  let above = f(q + 378);
+  above = f(f(above * q) + 17325);
+  above = f(f(above * q) + 135135);
+  let below = f(f(q * 28) + 3150);
+  below = f(f(below * q) + 62370);
+  below = f(f(below * q) + 135135);
+  return f(f(x * above) / below);
+}
+
+const CLOSE_TO_ONE = f(4.97);
+
+function quickSigmoid(x: number): number {
+  return f(f(quickTanh(f(x * 0.5)) * 0.5) + 0.5);
 }
