@@ -11,7 +11,7 @@ const project = (name: string, options: ProjectOptions): TestProjectInlineConfig
   test: { name, benchmark: { include: [] }, ...options },
 });
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
       { find: /^rashomon$/, replacement: source("index.ts") },
@@ -29,7 +29,12 @@ export default defineConfig({
         exclude: ["test/docs/**", "test/package/**"],
       }),
       // A hundred runs of the whole pipeline take their time on a busy machine.
-      project("prop", { include: ["test/**/*.prop.ts"], testTimeout: 60_000 }),
+      project("prop", {
+        include: ["test/**/*.prop.ts"],
+        setupFiles: "test/support/property-setup.ts",
+        env: { PROPERTY_CASES: mode === "random" ? "new" : "the same" },
+        testTimeout: 60_000,
+      }),
       project("types", {
         include: [],
         typecheck: {
@@ -50,4 +55,4 @@ export default defineConfig({
       }),
     ],
   },
-});
+}));

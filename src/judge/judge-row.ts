@@ -7,6 +7,7 @@ import type { GateKeeper } from "./pairs/ask-gates.ts";
 import { judgePair } from "./pairs/judge-pair.ts";
 import type { Passed } from "./pairs/stances.ts";
 import type { FindingDraft } from "./to-finding.ts";
+import { voiceKey } from "./voice-key.ts";
 
 /** What a row gives. */
 export interface RowJudgement {
@@ -63,16 +64,15 @@ function isConflict({ verdict }: Detection): boolean {
 
 /** All readings of the row that one voice gives. */
 function givenBy(readings: readonly Reading[]): ReadingPair["given"] {
-  const voiceOf = (support: Support): string => `${support.narrative}\u0000${support.sourceKey}`;
   const index = new Map<string, Reading[]>();
   for (const reading of readings) {
-    for (const voice of new Set(reading.support.map(voiceOf))) {
+    for (const voice of new Set(reading.support.map(voiceKey))) {
       const own = index.get(voice);
       if (own === undefined) index.set(voice, [reading]);
       else own.push(reading);
     }
   }
-  return (support) => index.get(voiceOf(support)) ?? [];
+  return (support) => index.get(voiceKey(support)) ?? [];
 }
 
 function toDrafts(

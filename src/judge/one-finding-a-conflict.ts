@@ -2,6 +2,7 @@ import { compareText } from "../align/compare-text.ts";
 import { VERDICTS } from "../model/finding-kind.ts";
 import type { Reading } from "../model/reading.ts";
 import type { FindingDraft } from "./to-finding.ts";
+import { voiceKey } from "./voice-key.ts";
 
 /**
  * One conflict of two camps at one locus is one finding: of several that set the same accounts
@@ -59,7 +60,7 @@ function group({ verdict }: FindingDraft): string {
 }
 
 function camp(reading: Reading): ReadonlySet<string> {
-  return new Set(reading.support.map((one) => `${one.narrative}\u0000${one.sourceKey}`));
+  return new Set(reading.support.map(voiceKey));
 }
 
 function within(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {

@@ -2,6 +2,7 @@ import type { Support } from "../../model/reading.ts";
 import type { Detection, Detector, ReadingPair, Stop } from "../detector.ts";
 import { tellsBoth } from "../tells-both.ts";
 import { askGates, type GateKeeper } from "./ask-gates.ts";
+import { revisedVoices } from "./revised-voices.ts";
 import { createStanceTally, type Passed } from "./stances.ts";
 import { classifyVoices } from "./voices.ts";
 
@@ -30,7 +31,10 @@ export function judgePair(
     detector.oppose === undefined ? null : (support: Support): string => scopeKey(support, pair);
   const left = classifyVoices(pair.left.support, keeper.settingOf, scopeOf);
   const right = classifyVoices(pair.right.support, keeper.settingOf, scopeOf);
-  const tally = createStanceTally((support) => tellsBoth(support, pair));
+  const tally = createStanceTally(
+    (support) => tellsBoth(support, pair),
+    revisedVoices(pair.left.support, pair.right.support),
+  );
   for (const one of left) {
     for (const other of right) {
       const answer = askGates(one.sample, other.sample, pair, detection, detector, keeper);

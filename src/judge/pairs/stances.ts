@@ -47,8 +47,12 @@ const CHANGED: Stop = {
  *
  * @param givesBoth - Does a voice stand behind both readings? Then it does not report one against
  * the other.
+ * @param revised - Voices that gave one reading and later the other: no rivals in the first.
  */
-export function createStanceTally(givesBoth: (support: Support) => boolean): StanceTally {
+export function createStanceTally(
+  givesBoth: (support: Support) => boolean,
+  revised: ReadonlySet<Support>,
+): StanceTally {
   const buckets = new Map<string, Bucket>();
   const stops: Stop[] = [];
   const add = (
@@ -104,7 +108,9 @@ export function createStanceTally(givesBoth: (support: Support) => boolean): Sta
         }
       }
       const rivals = (side: VoiceClass, others: ReadonlyMap<string, unknown>): readonly Support[] =>
-        side.supports.filter((one) => others.size > 1 || !others.has(one.sourceKey));
+        side.supports.filter(
+          (one) => !revised.has(one) && (others.size > 1 || !others.has(one.sourceKey)),
+        );
       const against = rivals(left, rightKeys);
       const others = rivals(right, leftKeys);
       if (against.length === 0 || others.length === 0) return;
