@@ -1,28 +1,17 @@
-import type { ClaimLink } from "../claim.ts";
 import type { Checked } from "./checked.ts";
 import { type Edge, findCycles } from "./find-cycles.ts";
+import { LINK_ORDERS, linkEdge } from "./link-orders.ts";
 import { soundEntries } from "./sound-entries.ts";
-
-/** A relation seen from either end is one order: `cause` and `result`, `before` and `after`. */
-const ORDERS = [
-  { name: "cause", forward: "result", backward: "cause" },
-  { name: "order in time", forward: "before", backward: "after" },
-  { name: "part-of", forward: "part-of", backward: null },
-] as const;
-
-type Order = (typeof ORDERS)[number];
-
-function edgeOf(index: number, target: number, link: ClaimLink, order: Order): Edge | null {
-  if (link.relation === order.forward) return { from: index, to: target };
-  return link.relation === order.backward ? { from: target, to: index } : null;
-}
 
 /**
  * Reports links to nowhere, links of a claim to itself, and circles in one order (A before B before
  * A). Negative links ("not because of") make no circle. Linear in claims and links.
  */
 export function checkLinks({ claims, claimIds, report }: Checked): void {
-  const edges = ORDERS.map((order) => ({ order, list: [] as (Edge & { path: PropertyKey[] })[] }));
+  const edges = LINK_ORDERS.map((order) => ({
+    order,
+    list: [] as (Edge & { path: PropertyKey[] })[],
+  }));
   for (const [index, claim] of claims) {
     for (const [at, link] of soundEntries(claim.links)) {
       const path = ["claims", index, "links", at];
@@ -33,7 +22,7 @@ export function checkLinks({ claims, claimIds, report }: Checked): void {
         report([...path, "claim"], "links a claim to itself", "another claim", link.claim);
       } else if (link.polarity === "positive") {
         for (const { order, list } of edges) {
-          const edge = edgeOf(index, target, link, order);
+          const edge = linkEdge(index, target, link, order);
           if (edge !== null) list.push({ ...edge, path });
         }
       }

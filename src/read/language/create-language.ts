@@ -1,5 +1,7 @@
 import { describeValue } from "../../model/check/describe-value.ts";
 import { analyzeText } from "./analyze-text.ts";
+import { checkOptions } from "./checks/check-options.ts";
+import { checkString } from "./checks/check-string.ts";
 import { loadData } from "./data/load-data.ts";
 import type { Language, LanguageMode, LanguageOptions } from "./language.ts";
 import { createLemmatizer } from "./lemmas/create-lemmatizer.ts";
@@ -7,6 +9,7 @@ import { openLemmaExceptions } from "./lemmas/lemma-exceptions.ts";
 import { rememberLemmas } from "./lemmas/remember-lemmas.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { openLexicon } from "./lexicon/open-lexicon.ts";
+import { createKnownNames } from "./names/known-names.ts";
 import { openNames } from "./names/open-names.ts";
 import { createParser, type Parser } from "./net/create-parser.ts";
 import { openNet } from "./net/open-net.ts";
@@ -22,7 +25,8 @@ const NETS = { accurate: "english-accurate", fast: "english-fast", tags: null } 
  * Loads what is needed to read English, from files that come with the package: no network, nothing
  * at import, about half a second and 100 MB. Keep the result and use it for every text.
  *
- * @throws RangeError for a mode that does not exist.
+ * @throws TypeError when `options` is no object, or `options.mode` no string; RangeError for a mode
+ * that does not exist. As a rejected promise, before anything is loaded.
  * @example Words, tags and trees
  * ```ts
  * import assert from "node:assert/strict";
@@ -44,10 +48,7 @@ const NETS = { accurate: "english-accurate", fast: "english-fast", tags: null } 
  * ```
  */
 export async function createLanguage(options: LanguageOptions = {}): Promise<Language> {
-  const mode = options.mode ?? "accurate";
-  if (!Object.hasOwn(NETS, mode)) {
-    throw new RangeError(`Cannot read in mode "${mode}": it is accurate, fast or tags`);
-  }
+  const mode = readMode(options);
   const [lexiconFile, sentences, lemmas, tags, names, net] = await Promise.all([
     loadData("english-lexicon"),
     loadData("english-sentences"),
@@ -62,19 +63,31 @@ export async function createLanguage(options: LanguageOptions = {}): Promise<Lan
     findSentences: openSentenceSplitter(sentences),
     tagger: openTagger(tags, hints),
     lemmatize: rememberLemmas(createLemmatizer(openLemmaExceptions(lemmas), lexicon)),
-    findNames: openNames(names, hints),
+    findNames: openNames(names, hints, createKnownNames(lexicon)),
     parser: net?.(lexicon) ?? null,
   };
   return {
     mode,
     lexicon,
     analyze(text, given = {}) {
-      if (typeof text !== "string") {
-        throw new TypeError(`Cannot analyze ${describeValue(text)}: it is no string`);
-      }
+      checkString(text, "analyze");
+      checkOptions(given, "analyze with", "{ words: null }");
       return analyzeText(parts, text, given);
     },
   };
+}
+
+/** The mode that was asked for. Callers without types write `createLanguage("fast")`. */
+function readMode(options: LanguageOptions): LanguageMode {
+  checkOptions(options, "create a language from", '{ mode: "fast" }');
+  const mode: LanguageMode = options.mode ?? "accurate";
+  checkString(mode, "read in mode");
+  if (!Object.hasOwn(NETS, mode)) {
+    throw new RangeError(
+      `Cannot read in mode ${describeValue(mode)}: it is "accurate", "fast" or "tags"`,
+    );
+  }
+  return mode;
 }
 
 /** Loads a network and room to run it in; what is left to do needs the lexicon. */

@@ -6,21 +6,16 @@ import type { Words } from "./words/words.ts";
 /**
  * Words and sentences as a caller gave them; a sentence without words is left out.
  *
- * @throws TypeError when it is no list of lists; RangeError when a word is out of order or outside
- * the text.
+ * @throws TypeError when it is no list of lists of ranges; RangeError when a word is out of order or
+ * outside the text.
  */
 export function givenWords(
   text: string,
   given: readonly (readonly TextSpan[])[],
 ): { readonly words: Words; readonly sentences: readonly Sentence[] } {
-  for (const sentence of given) {
-    if (!Array.isArray(sentence)) {
-      throw new TypeError(
-        `Cannot take words ${describeValue(sentence)}: they are a list for each sentence`,
-      );
-    }
-  }
+  checkLists(given);
   const all = given.flat();
+  all.forEach(checkRange);
   const starts = Int32Array.from(all, ({ start }) => start);
   const ends = Int32Array.from(all, ({ end }) => end);
   let before = 0;
@@ -44,4 +39,23 @@ export function givenWords(
     firstToken = endToken;
   }
   return { words: { count: all.length, starts, ends }, sentences };
+}
+
+function checkLists(given: unknown): void {
+  const lists: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const other = lists.findIndex((list) => !Array.isArray(list));
+  if (!Array.isArray(given) || other >= 0) {
+    throw new TypeError(
+      `Cannot take words ${describeValue(lists[other])}: they are a list of ranges for each sentence`,
+    );
+  }
+}
+
+function checkRange(word: unknown, index: number): void {
+  const { start, end } = Object(word) as Partial<Record<keyof TextSpan, unknown>>;
+  if (typeof start !== "number" || typeof end !== "number") {
+    throw new TypeError(
+      `Cannot take word ${index}, ${describeValue(word)}: it is a range { start, end } of the text`,
+    );
+  }
 }

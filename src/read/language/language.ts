@@ -12,18 +12,19 @@ export type LanguageMode = "accurate" | "fast" | "tags";
 /** Options of `createLanguage`. */
 export interface LanguageOptions {
   /**
-   * What to load, and how to read.
+   * What to load, and how to read; `null` as if it were not there.
    *
    * @defaultValue `"accurate"`
    */
-  readonly mode?: LanguageMode;
+  readonly mode?: LanguageMode | null;
 }
 
 /** Options of {@link Language.analyze}. */
 export interface AnalyzeOptions {
   /**
    * Words of every sentence, where you know them: ranges in the text, in order and without
-   * overlaps (an empty one is a word without letters, as a contraction can leave). Then nothing else is taken for a word or a sentence.
+   * overlaps (an empty one is a word without letters, as a contraction can leave). Then nothing
+   * else is taken for a word or a sentence.
    *
    * @defaultValue `null`: words and sentences are found.
    */
@@ -42,8 +43,8 @@ export interface Language {
    * gets an analysis whose offsets hold. The same text gives the same analysis, whatever was read
    * before.
    *
-   * @throws TypeError when `text` is no string, or `options.words` no list of lists; RangeError when
-   * they are out of order or outside the text.
+   * @throws TypeError when `text` is no string, `options` no object, or `options.words` no list of
+   * lists of ranges; RangeError when they are out of order or outside the text.
    */
   readonly analyze: (text: string, options?: AnalyzeOptions) => Analysis;
 }

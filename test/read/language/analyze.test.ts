@@ -1,4 +1,4 @@
-import { createLanguage, type Language } from "rashomon/english";
+import { type AnalyzeOptions, createLanguage, type Language } from "rashomon/english";
 import { beforeAll, describe, expect, test } from "vitest";
 
 let language: Language;
@@ -89,11 +89,53 @@ describe("analyze()", () => {
     expect(() => language.analyze("They fled.", { words })).toThrow(RangeError);
   });
 
-  test("refuses what is no text, and words without sentences", () => {
-    expect(() => language.analyze(5 as unknown as string)).toThrow(TypeError);
-    expect(() => language.analyze(undefined as unknown as string)).toThrow(TypeError);
-    const flat = [{ start: 0, end: 4 }] as unknown as [];
-    expect(() => language.analyze("They fled.", { words: flat })).toThrow(TypeError);
+  test.each([{ text: 5 }, { text: undefined }, { text: null }])(
+    "refuses $text, which is no text",
+    ({ text }) => {
+      const message = `Cannot analyze ${text}: it is no string`;
+      expect(() => language.analyze(text as unknown as string)).toThrow(new TypeError(message));
+    },
+  );
+
+  test.each([
+    { options: null, shown: "null" },
+    { options: "fast", shown: '"fast"' },
+    { options: [], shown: "array of 0" },
+  ])("refuses options that are $shown", ({ options, shown }) => {
+    const message = `Cannot analyze with ${shown}: options are an object, such as { words: null }`;
+    expect(() => language.analyze("x", options as unknown as object)).toThrow(
+      new TypeError(message),
+    );
+  });
+
+  const LISTS = "they are a list of ranges for each sentence";
+  const RANGE = "it is a range { start, end } of the text";
+  test.each([
+    { words: 5, message: `Cannot take words 5: ${LISTS}` },
+    { words: "They", message: `Cannot take words "They": ${LISTS}` },
+    { words: [{ start: 0, end: 4 }], message: `Cannot take words object: ${LISTS}` },
+    { words: [[], null], message: `Cannot take words null: ${LISTS}` },
+    { words: [["They"]], message: `Cannot take word 0, "They": ${RANGE}` },
+    { words: [[{ start: 0, end: 4 }], [null]], message: `Cannot take word 1, null: ${RANGE}` },
+    { words: [[{ start: 0 }]], message: `Cannot take word 0, object: ${RANGE}` },
+    { words: [[{ start: "0", end: "4" }]], message: `Cannot take word 0, object: ${RANGE}` },
+  ])("refuses words that are no ranges in sentences: $message", ({ words, message }) => {
+    const options = { words } as unknown as AnalyzeOptions;
+    expect(() => language.analyze("They fled.", options)).toThrow(new TypeError(message));
+  });
+
+  test("takes null for words that are not given", () => {
+    expect(language.analyze("They fled.", { words: null })).toEqual(language.analyze("They fled."));
+  });
+
+  test("names no addresses, and settles what speaks", () => {
+    const { names } = language.analyze(
+      "Ukraine said it had not fired, @AdaBrook wrote. Foxmere Ltd said so too.",
+    );
+    expect(names.map(({ text, type }) => [text, type])).toEqual([
+      ["Ukraine", "place"],
+      ["Foxmere Ltd", "organisation"],
+    ]);
   });
 
   test("does not depend on what was read before", () => {
@@ -105,7 +147,31 @@ describe("analyze()", () => {
 
 describe("createLanguage()", () => {
   test("refuses a mode that does not exist", async () => {
-    await expect(createLanguage({ mode: "__proto__" as "fast" })).rejects.toThrow(RangeError);
+    await expect(createLanguage({ mode: "__proto__" as "fast" })).rejects.toThrow(
+      new RangeError('Cannot read in mode "__proto__": it is "accurate", "fast" or "tags"'),
+    );
+  });
+
+  test.each([
+    { options: null, shown: "null" },
+    { options: "fast", shown: '"fast"' },
+    { options: ["fast"], shown: "array of 1" },
+  ])("refuses options that are $shown", async ({ options, shown }) => {
+    const message = `Cannot create a language from ${shown}: options are an object, such as { mode: "fast" }`;
+    await expect(createLanguage(options as unknown as object)).rejects.toThrow(
+      new TypeError(message),
+    );
+  });
+
+  test("refuses a mode that is no string", async () => {
+    const mode = ["fast"] as unknown as "fast";
+    await expect(createLanguage({ mode })).rejects.toThrow(
+      new TypeError("Cannot read in mode array of 1: it is no string"),
+    );
+  });
+
+  test("takes null for a mode that is not given", async () => {
+    expect((await createLanguage({ mode: null })).mode).toBe("accurate");
   });
 
   test("in mode tags reads everything but trees", async () => {

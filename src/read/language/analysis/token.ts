@@ -1,4 +1,6 @@
+import type { PennTag } from "./penn-tag.ts";
 import type { TextSpan } from "./ranges.ts";
+import type { UdRelation } from "./ud-relation.ts";
 import type { UniversalPos } from "./universal-pos.ts";
 import type { WordFeatures } from "./word-features.ts";
 
@@ -14,7 +16,7 @@ export interface Token extends TextSpan {
   /** Universal part of speech. */
   readonly upos: UniversalPos;
   /** Penn Treebank tag, as the English treebanks of Universal Dependencies use them: "VBD". */
-  readonly xpos: string;
+  readonly xpos: PennTag;
   /** Tense, number, person, voice and the like, each `null` where it does not apply. */
   readonly features: WordFeatures;
   /**
@@ -26,7 +28,7 @@ export interface Token extends TextSpan {
    * Relation to its head, of UD v2 and with its subtype ("nsubj:pass"); `root` at a root, and `dep`
    * everywhere when no tree was asked for.
    */
-  readonly relation: string;
+  readonly relation: UdRelation;
   /**
    * How likely `head` is right, from 0 to 1: what the network gives to that head among all words.
    * docs/language.md shows how often arcs of each confidence are right. 0 when no tree was asked for.

@@ -1,3 +1,4 @@
+import { checkString } from "../checks/check-string.ts";
 import { DOUBLING_VERBS } from "./doubling-verbs-table.ts";
 import { IRREGULAR_VERBS } from "./irregular-verbs-table.ts";
 
@@ -19,8 +20,11 @@ export interface VerbForms {
  * made up.
  *
  * Method: a table of irregular verbs, also behind a prefix ("overtake"), then the rules of spelling.
+ *
+ * @throws TypeError when it is no string.
  */
 export function inflectVerb(lemma: string): VerbForms {
+  checkString(lemma, "inflect");
   const space = lemma.indexOf(" ");
   const verb = (space < 0 ? lemma : lemma.slice(0, space)).toLowerCase();
   const rest = space < 0 ? "" : lemma.slice(space);

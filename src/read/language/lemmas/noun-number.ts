@@ -1,3 +1,4 @@
+import { checkString } from "../checks/check-string.ts";
 import { plainForm } from "./plain-form.ts";
 import { PLURAL_WORDS, SINGULAR_WORDS } from "./word-numbers-table.ts";
 
@@ -9,9 +10,13 @@ export type GrammaticalNumber = "singular" | "plural";
  *
  * It is the number of grammar: "police" is what its tag says, and "team" is singular.
  *
+ * @param xpos - Penn Treebank tag, as tokens have it: "NNS".
  * @returns `null` for what has none ("you", "the", a verb).
+ * @throws TypeError when one of them is no string.
  */
 export function nounNumber(form: string, xpos: string): GrammaticalNumber | null {
+  checkString(form, "tell the number of");
+  checkString(xpos, "tell a number by the tag");
   const byTag = NUMBER_OF_TAGS.get(xpos);
   if (byTag !== undefined) return byTag;
   if (!TAGS_OF_TABLE.has(xpos)) return null;

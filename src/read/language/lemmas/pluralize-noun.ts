@@ -1,3 +1,4 @@
+import { checkString } from "../checks/check-string.ts";
 import { IRREGULAR_PLURALS } from "./irregular-plurals-table.ts";
 
 /**
@@ -5,8 +6,11 @@ import { IRREGULAR_PLURALS } from "./irregular-plurals-table.ts";
  *
  * Method: a table of irregular nouns, then the rules of spelling. Latin plurals beside the table
  * ("fora") and the heads of phrases ("attorneys general") are not known.
+ *
+ * @throws TypeError when it is no string.
  */
 export function pluralizeNoun(lemma: string): string {
+  checkString(lemma, "make a plural of");
   const cut = Math.max(lemma.lastIndexOf(" "), lemma.lastIndexOf("-")) + 1;
   const before = lemma.slice(0, cut);
   const noun = lemma.slice(cut);

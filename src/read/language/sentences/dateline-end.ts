@@ -4,8 +4,8 @@ import type { TokenSequence } from "./token-sequence.ts";
 
 /** Place, state, date, agency and dash are fewer tokens. */
 const LONGEST_DATELINE = 18;
-/** Small words inside names of places. */
-const INNER_WORDS = new Set(["of", "de", "the", "and", "al", "el", "on", "upon", "sur"]);
+/** Small words inside names of places, and what stands between two agencies. */
+const INNER_WORDS = new Set(["/", "of", "de", "the", "and", "al", "el", "on", "upon", "sur"]);
 const INNER_KINDS: ReadonlySet<number> = new Set([
   K.capitals,
   K.capitalised,
@@ -31,7 +31,10 @@ export function datelineEnd(tokens: TokenSequence, first: number, end: number): 
       return isDateline(tokens, first, index) ? index + 1 : first;
     }
     const isInner =
-      INNER_KINDS.has(kind) || kind === K.dash || INNER_WORDS.has(wordAt(tokens, index));
+      INNER_KINDS.has(kind) ||
+      kind === K.dash ||
+      INNER_WORDS.has(wordAt(tokens, index)) ||
+      isAgency(tokens, index);
     if (!isInner) return first;
   }
   return first;
@@ -39,10 +42,15 @@ export function datelineEnd(tokens: TokenSequence, first: number, end: number): 
 
 function isDateline(tokens: TokenSequence, first: number, dash: number): boolean {
   for (let index = first + 1; index + 1 < dash; index++) {
-    if (tokens.kinds[index] !== K.openBracket) continue;
-    if (AGENCIES.has(wordAt(tokens, index + 1).toUpperCase())) return true;
+    if (isAgency(tokens, index + 1)) return true;
   }
   return opensWithPlace(tokens, first, dash);
+}
+
+/** An agency in brackets, in whatever letters it writes itself: "(AP", "(dpa". */
+function isAgency(tokens: TokenSequence, index: number): boolean {
+  if (tokens.kinds[index - 1] !== K.openBracket) return false;
+  return AGENCIES.has(wordAt(tokens, index).toUpperCase());
 }
 
 /** Capitals up to the first comma or bracket, and no more capitals behind the dash. */

@@ -1,3 +1,4 @@
+import { describeValue } from "../../../model/check/describe-value.ts";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Token } from "../analysis/token.ts";
 import { hasRelation } from "./has-relation.ts";
@@ -12,6 +13,7 @@ import type { TreeQuery } from "./tree-query.ts";
  *
  * @param analysis - One with trees; without them every token is the root of itself.
  * @returns Functions that throw a RangeError for an index that is no token.
+ * @throws TypeError when it is no analysis.
  * @example Who did what
  * ```ts
  * import assert from "node:assert/strict";
@@ -27,7 +29,7 @@ import type { TreeQuery } from "./tree-query.ts";
  * ```
  */
 export function createTreeQuery(analysis: Analysis): TreeQuery {
-  const { tokens, text } = analysis;
+  const { tokens, text } = checkAnalysis(analysis);
   const children = indexChildren(tokens);
   const at = (index: number): Token => {
     const token = tokens[index];
@@ -61,6 +63,16 @@ export function createTreeQuery(analysis: Analysis): TreeQuery {
     },
     path: (from, to) => findPath([from, ...ancestors(from)], [to, ...ancestors(to)]),
   };
+}
+
+function checkAnalysis(value: Analysis): Analysis {
+  const { tokens, text } = Object(value) as Partial<Record<keyof Analysis, unknown>>;
+  if (!Array.isArray(tokens) || typeof text !== "string") {
+    throw new TypeError(
+      `Cannot ask ${describeValue(value)} for trees: it is no analysis, which analyze(text) gives`,
+    );
+  }
+  return value;
 }
 
 function indexChildren(tokens: readonly Token[]): readonly (readonly number[])[] {

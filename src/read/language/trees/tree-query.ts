@@ -1,4 +1,5 @@
 import type { TextSpan } from "../analysis/ranges.ts";
+import type { UdRelation } from "../analysis/ud-relation.ts";
 import type { TreePath } from "./tree-path.ts";
 
 /** Questions to the trees of an analysis; a token is named by its index in `analysis.tokens`. */
@@ -9,7 +10,7 @@ export interface TreeQuery {
    * The dependents of a token in the order of the text, of one relation if it is given: "nsubj" also
    * finds "nsubj:pass", "nsubj:pass" only itself.
    */
-  readonly children: (token: number, relation?: string) => readonly number[];
+  readonly children: (token: number, relation?: UdRelation) => readonly number[];
   /** The head of a token, its head, and so on up to the root. */
   readonly ancestors: (token: number) => readonly number[];
   /** A token and everything below it, in the order of the text. */

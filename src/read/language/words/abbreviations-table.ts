@@ -32,7 +32,7 @@ const ENTRIES: Readonly<Record<AbbreviationUse, string>> = {
     "Plc Jr Sr Esq Ave Blvd Rd Hwy Sq Bldg Dept Univ Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill " +
     "Ind Kan Ky Md Mich Minn Mo Mont Neb Nev Okla Ont Penn Pa Que Tenn Tex Va Vt Wis Wyo Wash " +
     "attn conf esp incl misc al et seq fl oz lb lbs ft yrs yr hrs hr mins min sq info spec ave " +
-    "Phd B.Sc M.Sc Ph.D D.Phil LL.M LL.B",
+    "ret Phd B.Sc M.Sc Ph.D D.Phil LL.M LL.B",
   shared: "etc",
 };
 

@@ -118,3 +118,18 @@ describe("nounNumber()", () => {
     expect(nounNumber(form, xpos)).toBe(number);
   });
 });
+
+test.each([
+  { act: () => inflectVerb(undefined as unknown as string), message: "Cannot inflect undefined" },
+  { act: () => pluralizeNoun(null as unknown as string), message: "Cannot make a plural of null" },
+  {
+    act: () => nounNumber(5 as unknown as string, "NNS"),
+    message: "Cannot tell the number of 5",
+  },
+  {
+    act: () => nounNumber("guards", undefined as unknown as string),
+    message: "Cannot tell a number by the tag undefined",
+  },
+])("what is no string is refused: $message", ({ act, message }) => {
+  expect(act).toThrow(new TypeError(`${message}: it is no string`));
+});

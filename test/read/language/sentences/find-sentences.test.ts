@@ -30,6 +30,14 @@ describe("findSentences() ends a sentence", () => {
     },
     { rule: "behind etc.", sentences: ["They took guns, food, etc.", "The guards fled."] },
     {
+      rule: "behind an abbreviation in brackets",
+      sentences: ["He met Gen. Karimi (ret.)", "The army stayed."],
+    },
+    {
+      rule: "behind a name with a mark",
+      sentences: ["He works for Yahoo!", "The rest left."],
+    },
+    {
       rule: "behind a pronoun that looks like an initial",
       sentences: ["He ran and so did I.", "The rest stayed."],
     },
@@ -49,6 +57,9 @@ describe("findSentences() goes on", () => {
     { rule: "behind a quoted question", text: "“Why did they come?” he asked the guards." },
     { rule: "behind a quoted question and a name", text: "“Why did they come?” Gen. Doe asked." },
     { rule: "behind a decimal", text: "It cost 3.5 million." },
+    { rule: "behind an abbreviation in brackets", text: "Gen. Karimi (ret.) told reporters so." },
+    { rule: "behind a name with a mark", text: "The rest went to Yahoo! last year." },
+    { rule: "behind a company with a mark", text: "The rest went to Yahoo! Inc. last year." },
     { rule: "without any stop", text: `the men ran ${"and ran ".repeat(2500)}` },
   ])("$rule", ({ text }) => {
     expect(read(text)).toEqual([text.trim()]);
@@ -101,6 +112,27 @@ describe("findSentences() reads the layout", () => {
         ["dateline", "New Delhi (AFP) –"],
         ["text", "Two men were killed."],
       ],
+    },
+    {
+      layout: "a dateline with an agency in small letters",
+      text: "Kabul (dpa) - Two men were killed.",
+      kinds: [
+        ["dateline", "Kabul (dpa) -"],
+        ["text", "Two men were killed."],
+      ],
+    },
+    {
+      layout: "a dateline with two agencies",
+      text: "Berlin (dpa/AFP) - Two men were killed.",
+      kinds: [
+        ["dateline", "Berlin (dpa/AFP) -"],
+        ["text", "Two men were killed."],
+      ],
+    },
+    {
+      layout: "brackets before a dash, which make no dateline",
+      text: "Karimi (who was there) - and others - denied it.",
+      kinds: [["text", "Karimi (who was there) - and others - denied it."]],
     },
     {
       layout: "a line with the day",

@@ -1,4 +1,4 @@
-import { createTreeQuery } from "rashomon/english";
+import { type Analysis, createTreeQuery, hasRelation, type Token } from "rashomon/english";
 import { describe, expect, test } from "vitest";
 import { plantTree } from "./plant-tree.ts";
 
@@ -65,4 +65,27 @@ describe("createTreeQuery()", () => {
     }
     expect(() => tree.path(0, token)).toThrow(RangeError);
   });
+});
+
+describe("createTreeQuery() refuses", () => {
+  test.each([
+    { value: undefined, shown: "undefined" },
+    { value: "They fled.", shown: '"They fled."' },
+    { value: {}, shown: "object" },
+    { value: Promise.resolve(analysis), shown: "object" },
+  ])("$shown, which is no analysis", ({ value, shown }) => {
+    const message = `Cannot ask ${shown} for trees: it is no analysis, which analyze(text) gives`;
+    expect(() => createTreeQuery(value as unknown as Analysis)).toThrow(new TypeError(message));
+  });
+});
+
+test.each([
+  { relation: "nsubj:pass", asked: "nsubj", holds: true },
+  { relation: "nsubj:pass", asked: "nsubj:pass", holds: true },
+  { relation: "nsubj", asked: "nsubj:pass", holds: false },
+  { relation: "compound", asked: "comp", holds: false },
+])("hasRelation() of $relation, asked for $asked, is $holds", ({ relation, asked, holds }) => {
+  const { tokens } = plantTree([["men", null, relation]]);
+  const [token] = tokens as readonly [Token];
+  expect(hasRelation(token, asked)).toBe(holds);
 });
