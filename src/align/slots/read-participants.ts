@@ -1,3 +1,4 @@
+import type { EntityDescription } from "../../knowledge/relations.ts";
 import type { Role } from "../../model/role.ts";
 import type { ClaimRecord, Filler } from "../records/claim-record.ts";
 import type { EventContext, SlotReader } from "./event-context.ts";
@@ -16,11 +17,22 @@ export const readParticipants: SlotReader = (record, context) => {
   return drafts.length > 0 ? [...drafts, ...onset(record)] : onset(record);
 };
 
-/** "X attacked Y" beside "X and Y clashed": both name two sides. */
+/**
+ * "X attacked Y" beside "X and Y clashed": both name two sides. Whoever shot at farmers did so to
+ * people who are no side of the fight.
+ */
 function isSide(record: ClaimRecord, filler: Filler, context: EventContext): boolean {
   if (!context.hasParties || (filler.role !== "agent" && filler.role !== "patient")) return false;
   const roles = new Set(record.fillers.map((one) => one.role));
-  return roles.has("agent") && roles.has("patient");
+  if (!roles.has("agent") || !roles.has("patient")) return false;
+  return !record.fillers.some((one) => one.role === "patient" && isCivilian(one, context));
+}
+
+const CIVILIANS: EntityDescription = { labels: ["civilians"], categories: [], sameAs: [] };
+
+function isCivilian({ profile }: Filler, { base }: EventContext): boolean {
+  const { relation } = base.relateEntities(profile.description, CIVILIANS);
+  return relation === "same" || relation === "akin" || relation === "narrower";
 }
 
 function draft(
