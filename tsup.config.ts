@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 
 /**
- * What package.json lists as `dependencies` stays an import; everything else that src imports is a
+ * What package.json lists as `dependencies` or `peerDependencies` stays an import; everything else that src imports is a
  * development dependency and gets bundled, because it is ESM only or too large to install for the
  * few files of use. THIRD-PARTY-NOTICES.md names it.
  */
@@ -22,6 +22,7 @@ const entry = {
   index: "src/index.ts",
   report: "src/report/index.ts",
   english: "src/english.ts",
+  html: "src/html.ts",
 };
 
 export default defineConfig([
@@ -29,6 +30,7 @@ export default defineConfig([
   { ...common, entry: { report: entry.report } },
   // The data files stay files of their own beside the code, loaded when first asked for.
   { ...common, entry: { english: entry.english }, external: [/\.data\.js$/] },
+  { ...common, entry: { html: entry.html } },
   {
     // Types of all entries together, so that a branded id is the same type in all.
     // TypeScript 6 rejects the `baseUrl` that tsup sets, unless told to ignore it.

@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => ({
       { find: /^rashomon$/, replacement: source("index.ts") },
       { find: /^rashomon\/report$/, replacement: source("report/index.ts") },
       { find: /^rashomon\/english$/, replacement: source("english.ts") },
+      { find: /^rashomon\/html$/, replacement: source("html.ts") },
     ],
   },
   test: {
