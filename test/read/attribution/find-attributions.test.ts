@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type AttributionsReader, attributionsReader, linesOf } from "./read-attributions.ts";
+
+let read: AttributionsReader;
+beforeAll(async () => {
+  read = await attributionsReader();
+});
+
+const lines = (text: string) => linesOf(text, read(text));
+
+describe("findAttributions() finds content", () => {
+  test.each([
+    {
+      where: "in a clause with that",
+      text: "The mayor said that the bridge was open.",
+      found: ["[The mayor] said {that the bridge was open}"],
+    },
+    {
+      where: "in a clause without",
+      text: "The mayor said the bridge was open.",
+      found: ["[The mayor] said {the bridge was open}"],
+    },
+    {
+      where: "in front of the cue",
+      text: "The bridge was open, the mayor said.",
+      found: ["[the mayor] said {The bridge was open}"],
+    },
+    {
+      where: "on both sides of the cue",
+      text: "The bridge, the mayor said, was open.",
+      found: ["[the mayor] said {The bridge, … , was open}"],
+    },
+    {
+      where: 'around "as"',
+      text: "As the harbour radio reported on Wednesday, the fire lasted two hours.",
+      found: ["[the harbour radio] reported {the fire lasted two hours}"],
+    },
+    {
+      where: 'of "according to"',
+      text: "Two men took the post, according to a clerk in the port.",
+      found: ["[a clerk in the port] according to {Two men took the post}"],
+    },
+    {
+      where: "in an infinitive",
+      text: "The council vowed to rebuild the bridge.",
+      found: ["[The council] vowed {to rebuild the bridge}"],
+    },
+    {
+      where: "behind a preposition",
+      text: "The mayor called for a new bridge.",
+      found: ["[The mayor] called for {a new bridge}"],
+    },
+    {
+      where: "behind a colon",
+      text: "Harbour News: three guards were hurt in the clash.",
+      found: ["[Harbour News] : {three guards were hurt in the clash}"],
+    },
+    {
+      where: "in front of a name that closes a headline",
+      text: "No troops involved in clash - minister",
+      found: ["[minister] - {No troops involved in clash}"],
+    },
+    {
+      where: "behind an adjective",
+      text: "The mayor is confident that the bridge will hold.",
+      found: ["[The mayor] is confident {that the bridge will hold}"],
+    },
+    {
+      where: "behind a noun",
+      text: "His claim that the bridge had fallen was false.",
+      found: ["[His] claim {that the bridge had fallen}"],
+    },
+  ])("$where", ({ text, found }) => {
+    expect(lines(text)).toEqual(found);
+  });
+});
+
+describe("findAttributions() leaves out of the content", () => {
+  test("a contrast that the author draws", () => {
+    expect(
+      lines("The ministry said the guards had left, while residents fled to the hills."),
+    ).toEqual(["[The ministry] said {the guards had left}"]);
+  });
+
+  test("what happened besides", () => {
+    expect(lines("He said the guards fled, and the villagers buried three men on Sunday.")).toEqual(
+      ["[He] said {the guards fled}"],
+    );
+  });
+
+  test("when it was said", () => {
+    expect(
+      lines("The foreign ministry said late on Wednesday the dispute had been resolved."),
+    ).toEqual(["[The foreign ministry] said late {the dispute had been resolved}"]);
+  });
+
+  test("what another voice says behind a semicolon", () => {
+    const text = "Brook wrote that the guards had won; however, others said that was false.";
+    expect(lines(text)).toEqual([
+      "[Brook] wrote {that the guards had won}",
+      "[others] said {that was false}",
+    ]);
+  });
+
+  test("but not a reason that was said too", () => {
+    expect(lines("She said she left because the roof was on fire.")).toEqual([
+      "[She] said {she left because the roof was on fire}",
+    ]);
+  });
+
+  test("but not a second clause with that", () => {
+    const [mention] = read("He said that the guards fled and that three of them died.");
+    expect(mention?.contentHeads).toHaveLength(1);
+    expect(lines("He said that the guards fled and that three of them died.")[0]).toContain("died");
+  });
+});
+
+describe("findAttributions() gives nested attributions", () => {
+  test("the content of the outer has the whole of the inner", () => {
+    expect(lines("The police said the driver told them the bridge was open.")).toEqual([
+      "[The police] said {the driver told them the bridge was open}",
+      "[the driver] told {the bridge was open}",
+    ]);
+  });
+
+  test("of a claim that is rejected, the outer denies and the inner has nobody", () => {
+    const text = "The mayor rejected reports that the bridge was closed.";
+    expect(lines(text)).toEqual([
+      "[The mayor] rejected {reports that the bridge was closed}",
+      "[nobody] reports {that the bridge was closed}",
+    ]);
+    expect(read(text).map(({ cue }) => cue.force)).toEqual(["deny", "assert"]);
+  });
+});
+
+describe("findAttributions() is silent on", () => {
+  test.each([
+    { what: "what happened", text: "The guards crossed the river and burnt two huts." },
+    { what: "a word at arm's length", text: 'The so-called "safe zone" was shelled on Monday.' },
+    { what: "a verb of saying about things", text: "The clock told the time." },
+    { what: "a colon behind a word that is nobody", text: "Time: 5 p.m." },
+    { what: "a dash in a headline", text: "Ten hurt in harbour fire - again" },
+    { what: "a place that is seen", text: "We saw the sea." },
+    { what: "nothing", text: "" },
+  ])("$what", ({ text }) => {
+    expect(read(text)).toEqual([]);
+  });
+});
