@@ -1,0 +1,90 @@
+import { isExcluded } from "../roles/expand-participant.ts";
+import type { Syntax } from "../syntax.ts";
+import {
+  NEGATING_ADVERBS,
+  NEGATING_WORDS,
+  NEGATIVE_MANNERS,
+  NO_DENIAL_AFTER_NOT,
+} from "./negation-table.ts";
+
+const ARGUMENTS: ReadonlySet<string> = new Set([
+  "nsubj",
+  "nsubj:pass",
+  "obj",
+  "iobj",
+  "obl",
+  "obl:agent",
+  "xcomp",
+  "obl:unmarked",
+  "obl:npmod",
+]);
+
+/** The words that negate a clause, or an event's noun: "not", "nobody", "no" of "no posts". */
+export function findNegation(syntax: Syntax, head: number): readonly number[] {
+  const { upos } = syntax.token(head);
+  const own = syntax.children(head).flatMap((child) => cueAt(syntax, head, child));
+  return upos === "PRON" && NEGATING_WORDS.has(syntax.form(head)) ? [head, ...own] : own;
+}
+
+function cueAt(syntax: Syntax, head: number, child: number): readonly number[] {
+  const { relation } = syntax.token(child);
+  const form = syntax.form(child);
+  if (
+    relation === "advmod" ||
+    relation === "cc" ||
+    relation === "cc:preconj" ||
+    relation === "neg"
+  ) {
+    return adverbCue(syntax, head, child, form);
+  }
+  // Texts cut into words by others may keep "hasn't" whole.
+  if (relation.startsWith("aux") || relation === "cop") return form.endsWith("n't") ? [child] : [];
+  if (relation === "det") return form === "no" || form === "neither" ? [child] : [];
+  if (relation === "discourse") return [];
+  return ARGUMENTS.has(relation) ? argumentCue(syntax, child, relation) : [];
+}
+
+/** "not", "never", "no longer"; but "not only" and "not X but Y" deny nothing of the clause. */
+function adverbCue(syntax: Syntax, head: number, child: number, form: string): readonly number[] {
+  if (form === "longer" || form === "more") {
+    const no = syntax.children(child).find((one) => syntax.form(one) === "no");
+    return no === undefined ? [] : [no];
+  }
+  if (!NEGATING_ADVERBS.has(form) || form === "no") return [];
+  const next = syntax.analysis.tokens[child + 1];
+  if (next !== undefined && NO_DENIAL_AFTER_NOT.has(next.form.toLowerCase())) return [];
+  return isNominal(syntax, head) && syntax.child(head, "cop") === null && isExcluded(syntax, head)
+    ? []
+    : [child];
+}
+
+function isNominal(syntax: Syntax, token: number): boolean {
+  const { upos } = syntax.token(token);
+  return upos === "NOUN" || upos === "PROPN" || upos === "PRON";
+}
+
+/** "no posts", "nobody", "by no means"; "for no reason" denies the reason only. */
+function argumentCue(syntax: Syntax, argument: number, relation: string): readonly number[] {
+  const isOblique = relation.startsWith("obl");
+  const form = syntax.form(argument);
+  if (form === "none" && syntax.form(argument + 1) === "the") return [];
+  if (NEGATING_WORDS.has(form)) return [argument];
+  if (relation !== "obj" && CERTAINTIES.has(syntax.lemma(argument))) return [];
+
+  if (isOblique && !NEGATIVE_MANNERS.has(syntax.lemma(argument)) && form !== "one") return [];
+  const cue = syntax.children(argument).find((child) => isNegatingWord(syntax, child, relation));
+  return cue === undefined ? [] : [cue];
+}
+
+/** "no doubt" says that it is so. */
+const CERTAINTIES: ReadonlySet<string> = new Set(["doubt", "question", "wonder"]);
+
+/** "no posts", "not one post", "not a shot"; "few posts" are some. */
+function isNegatingWord(syntax: Syntax, child: number, relation: string): boolean {
+  const { relation: own } = syntax.token(child);
+  const form = syntax.form(child);
+  if (own === "det" || own === "cc:preconj") return form === "no" || form === "neither";
+  if (own !== "advmod" || form !== "not" || !relation.startsWith("nsubj")) return false;
+  const next = syntax.analysis.tokens[child + 1]?.form.toLowerCase();
+  return next === "a" || next === "one" || next === "any" || next === "all" || next === "every";
+}

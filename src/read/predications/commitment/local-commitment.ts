@@ -1,0 +1,113 @@
+import type { Syntax } from "../syntax.ts";
+import { type Commitment, type Effect, madeBy, PLAIN, within } from "./commitment.ts";
+import { findNegation } from "./find-negation.ts";
+import { ABILITY_VERBS, DOUBT_ADVERBS, EVENT_ADJECTIVES, MODAL_VERBS } from "./modal-table.ts";
+
+/** What a clause, or an event's noun, says of itself: negation, modal verbs, adverbs, mood. */
+export function localCommitment(syntax: Syntax, head: number): Commitment {
+  const negation = findNegation(syntax, head);
+  const isNegated = negation.length % 2 === 1;
+  const cues: Commitment[] = [];
+  if (negation.length > 0) {
+    cues.push({ ...PLAIN, polarity: isNegated ? "negative" : "positive", polarityCues: negation });
+  }
+  for (const child of sharedAuxiliaries(syntax, head)) {
+    const effect = MODAL_VERBS.get(syntax.form(child));
+    // "could not reach the town": it was not reached.
+    if (effect === undefined || (isNegated && ABILITY_VERBS.has(syntax.form(child)))) continue;
+    cues.push(madeBy(effect, [child]));
+  }
+  for (const child of syntax.children(head)) {
+    const effect = hedgeOf(syntax, child);
+    if (effect !== undefined) cues.push(madeBy(effect, [child]));
+  }
+  if (isBeTo(syntax, head)) cues.push(madeBy(SET, []));
+  if (isInverted(syntax, head)) cues.push(madeBy(SUPPOSED, []));
+  const mood = moodOf(syntax, head);
+  if (mood !== null) cues.push(madeBy(mood, []));
+  return cues.reduce(within, PLAIN);
+}
+
+const SUPPOSED: Effect = { modality: "hypothetical", certainty: "possible" };
+
+/** "had they known", "were it not for": an "if" without the word. */
+function isInverted(syntax: Syntax, head: number): boolean {
+  if (!syntax.is(head, "advcl") && !syntax.is(head, "ccomp")) return false;
+  const subject = syntax.child(head, "nsubj");
+  if (subject === null || syntax.child(head, "mark") !== null) return false;
+  // By its place: parsers may hang the auxiliary on the main clause.
+  const first = Math.min(subject, ...syntax.children(subject));
+  return INVERTED.has(syntax.form(first - 1));
+}
+
+const INVERTED: ReadonlySet<string> = new Set(["had", "were", "should"]);
+
+const SET: Effect = { modality: "expected", certainty: "probable" };
+
+/** "is to meet", "was to have been built". */
+function isBeTo(syntax: Syntax, head: number): boolean {
+  const mark = syntax.children(head, "mark").find((one) => syntax.form(one) === "to");
+  const first = syntax.child(head, "aux", "aux:pass", "cop");
+  if (mark === undefined || first === null || first > mark) return false;
+  return syntax.lemma(first) === "be";
+}
+
+function hedgeOf(syntax: Syntax, child: number): Effect | undefined {
+  const { relation } = syntax.token(child);
+  if (relation === "advmod") return DOUBT_ADVERBS.get(syntax.form(child));
+  return relation === "amod" ? EVENT_ADJECTIVES.get(syntax.form(child)) : undefined;
+}
+
+/** "may attack and kill": a bare conjunct has the auxiliaries of the first. */
+function sharedAuxiliaries(syntax: Syntax, head: number): readonly number[] {
+  const own = syntax.children(head, "aux");
+  const { relation, head: governor, xpos } = syntax.token(head);
+  if (own.length > 0 || relation !== "conj" || governor === null) return own;
+  const isBare = xpos === "VB" || xpos === "VBN";
+  if (!isBare || syntax.child(head, "nsubj", "mark") !== null) return own;
+  return syntax.children(governor, "aux");
+}
+
+const ASKED: Effect = { modality: "asked" };
+const REQUIRED: Effect = { modality: "required", certainty: "possible" };
+
+/** Questions and orders; of main clauses only. */
+function moodOf(syntax: Syntax, head: number): Effect | null {
+  const { relation, xpos, upos } = syntax.token(head);
+  if (
+    relation !== "root" &&
+    relation !== "conj" &&
+    relation !== "parataxis" &&
+    relation !== "ccomp"
+  ) {
+    return null;
+  }
+  if (isAsked(syntax, head)) return ASKED;
+  if (upos !== "VERB" || xpos !== "VB" || relation === "ccomp") return null;
+  const isBare = syntax.child(head, "nsubj", "mark", "csubj", "cop") === null;
+  return isBare && hasNoTense(syntax, head) && !isAfterAuxiliary(syntax, head) ? REQUIRED : null;
+}
+
+/** "Do not go" is an order too. */
+function hasNoTense(syntax: Syntax, head: number): boolean {
+  return syntax.children(head, "aux").every((aux) => syntax.form(aux) === "do");
+}
+
+/** A bare conjunct of a clause with an auxiliary is no order: "will go and see". */
+function isAfterAuxiliary(syntax: Syntax, head: number): boolean {
+  const { relation, head: governor } = syntax.token(head);
+  if (relation !== "conj" || governor === null) return false;
+  return syntax.child(governor, "aux", "mark", "nsubj") !== null;
+}
+
+/** The clause ends in a question mark of its own, or is a tag: "you saw him, did you not?" */
+function isAsked(syntax: Syntax, head: number): boolean {
+  const marks = syntax.children(head, "punct");
+  if (marks.some((mark) => syntax.form(mark).startsWith("?"))) return true;
+  if (!syntax.is(head, "parataxis")) return false;
+  const subject = syntax.child(head, "nsubj");
+  if (subject === null || Math.min(head, syntax.child(head, "aux", "cop") ?? head) > subject)
+    return false;
+  const end = Math.max(subject, head);
+  return [1, 2, 3].some((step) => syntax.form(end + step).startsWith("?"));
+}

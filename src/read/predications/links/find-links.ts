@@ -1,0 +1,139 @@
+import type { LinkRelation } from "../../../model/claim.ts";
+import type { TextSpan } from "../../language/analysis/ranges.ts";
+import type { EventMention } from "../events/event-mention.ts";
+import { isEventNoun } from "../events/is-event-noun.ts";
+import type { PredicationLink } from "../predication.ts";
+import { isTime } from "../roles/is-time.ts";
+import type { Syntax } from "../syntax.ts";
+import { findCausings } from "./find-causings.ts";
+import { LINK_CUES, LINK_NOUNS, RESULT_PARTICIPLES } from "./link-cues-table.ts";
+
+/** The ties of every event to others, in the order of the events. */
+export function findLinks(
+  syntax: Syntax,
+  events: readonly EventMention[],
+): readonly (readonly PredicationLink[])[] {
+  const byToken = indexEvents(events);
+  const links = events.map((event, index) => [
+    ...adjunctLinks(syntax, byToken, event).filter(({ to }) => to !== index),
+  ]);
+  for (const { effect, link } of findCausings(syntax, events, byToken)) {
+    if (effect !== link.to) links[effect]?.push(link);
+  }
+  return links.map(onceEach);
+}
+
+/** Events by their heads, and by the heads of their clauses. */
+function indexEvents(events: readonly EventMention[]): ReadonlyMap<number, number> {
+  const byToken = new Map<number, number>();
+  events.forEach(({ anchor }, index) => {
+    byToken.set(anchor, index);
+  });
+  events.forEach(({ head, noun }, index) => {
+    byToken.set(head, index);
+    if (noun !== null) byToken.set(noun, index);
+  });
+  return byToken;
+}
+
+function adjunctLinks(
+  syntax: Syntax,
+  byToken: ReadonlyMap<number, number>,
+  { anchor, head, noun }: EventMention,
+): readonly PredicationLink[] {
+  const heads = new Set([anchor, head, noun ?? head]);
+  return (
+    [...heads]
+      .flatMap((token) => syntax.children(token))
+      // "on Monday, killing two": the participle may be hung on the day.
+      .flatMap((child) =>
+        isTime(syntax, child) ? [child, ...syntax.children(child, "acl")] : [child],
+      )
+      .flatMap((child) => {
+        const link = linkAt(syntax, byToken, child);
+        return link === null ? [] : [link];
+      })
+  );
+}
+
+function linkAt(
+  syntax: Syntax,
+  byToken: ReadonlyMap<number, number>,
+  child: number,
+): PredicationLink | null {
+  const base = syntax.token(child).relation.split(":")[0] ?? "";
+  const isClause = base === "advcl" || base === "acl";
+  if (!isClause && base !== "obl" && base !== "nmod") return null;
+  const cues = [...syntax.children(child, "mark"), ...syntax.children(child, "case")];
+  const words = isClause ? syntax.conjunction(child) : syntax.preposition(child);
+  const to = byToken.get(child);
+  const relation = LINK_CUES.get(words === "" ? syntax.preposition(child) : words);
+  // "killed in clashes" is part of them; "said in Rome" is part of nothing.
+  const isPhrase = !isClause && syntax.token(child).upos !== "VERB";
+  const isUsable = !isPhrase || isEventNoun(syntax, child);
+  if (to !== undefined && relation !== undefined && isUsable) {
+    return makeLink(syntax, relation, to, cues, child);
+  }
+  if (to !== undefined && isClause && isResult(syntax, child)) {
+    return { relation: "result", to, polarity: "positive", stated: false, cue: null };
+  }
+  return nounLink(syntax, byToken, child);
+}
+
+function isResult(syntax: Syntax, clause: number): boolean {
+  const governor = syntax.parent(clause);
+  if (governor === null || clause < governor || syntax.token(clause).xpos !== "VBG") return false;
+  return syntax.conjunction(clause) === "" && RESULT_PARTICIPLES.has(syntax.lemma(clause));
+}
+
+/** "as a result of a dispute": the noun in between belongs to the cue. */
+function nounLink(
+  syntax: Syntax,
+  byToken: ReadonlyMap<number, number>,
+  child: number,
+): PredicationLink | null {
+  const before = syntax.preposition(child);
+  if (before === "") return null;
+  for (const inner of syntax.children(child, "nmod")) {
+    const to = byToken.get(inner);
+    const cue = `${before} ${syntax.lemma(child)} ${syntax.preposition(inner)}`;
+    const relation = LINK_NOUNS.get(cue);
+    if (to === undefined || relation === undefined) continue;
+    const cues = [...syntax.children(child, "case"), child, ...syntax.children(inner, "case")];
+    return makeLink(syntax, relation, to, cues, child);
+  }
+  return null;
+}
+
+function makeLink(
+  syntax: Syntax,
+  relation: LinkRelation,
+  to: number,
+  cues: readonly number[],
+  child: number,
+): PredicationLink {
+  const isDenied = syntax
+    .children(child, "advmod")
+    .some((one) => syntax.form(one) === "not" && one < Math.min(child, ...cues));
+  const polarity = isDenied ? "negative" : "positive";
+  return { relation, to, polarity, stated: true, cue: spanOf(syntax, cues) };
+}
+
+function spanOf(syntax: Syntax, tokens: readonly number[]): TextSpan | null {
+  const all = tokens.flatMap((token) => [token, ...syntax.children(token, "fixed")]);
+  if (all.length === 0) return null;
+  return {
+    start: syntax.token(Math.min(...all)).start,
+    end: syntax.token(Math.max(...all)).end,
+  };
+}
+
+function onceEach(links: readonly PredicationLink[]): readonly PredicationLink[] {
+  const seen = new Set<string>();
+  return links.filter(({ relation, to }) => {
+    const key = `${relation} ${to}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

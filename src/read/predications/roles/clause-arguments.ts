@@ -1,0 +1,135 @@
+import type { Role } from "../../../model/role.ts";
+import { DOUBT_ADVERBS } from "../commitment/modal-table.ts";
+import type { EventMention } from "../events/event-mention.ts";
+import { isEventNoun } from "../events/is-event-noun.ts";
+import { resultOf } from "../events/predicate-name.ts";
+import type { Syntax } from "../syntax.ts";
+import { antecedentOf } from "./antecedent.ts";
+import { objectRole, subjectRole } from "./core-roles.ts";
+import {
+  addExcluded,
+  addGapObject,
+  addIdiomObject,
+  addSharedObject,
+  usedThings,
+} from "./distant-arguments.ts";
+import type { EventArgument, FoundArguments } from "./event-argument.ts";
+import { findSubject } from "./find-subject.ts";
+import { isPassive } from "./is-passive.ts";
+import { isTime } from "./is-time.ts";
+import { prepositionRole } from "./preposition-roles.ts";
+import { isAmong } from "./role-lists.ts";
+import { SPEECH } from "./verb-roles-table.ts";
+
+/** Subject, objects and phrases of the clause that an event is told in. */
+export function clauseArguments(syntax: Syntax, event: EventMention): FoundArguments {
+  const { head, anchor, kind } = event;
+  const verb = kind === "noun" ? anchor : head;
+  const found: EventArgument[] = [];
+  const modifiers: number[] = [];
+  const passive = kind === "verb" && isPassive(syntax, verb);
+  addSubject(syntax, event, passive, found);
+  // "began on Monday to fire at them": phrases of both verbs are of the one event.
+  // "shot dead by gunmen": the phrase may be hung on the adjective.
+  const verbs = new Set([anchor, verb, kind === "verb" ? (resultOf(syntax, verb) ?? verb) : verb]);
+  for (const one of verbs) {
+    for (const child of syntax.children(one)) {
+      const role = roleOfChild(syntax, event, child, passive);
+      if (role !== null) found.push({ role, phrase: child });
+      else if (isModifier(syntax, child)) modifiers.push(child);
+    }
+  }
+  if (kind === "noun") addCopularSides(syntax, event, found);
+  addGapObject(syntax, event, verb, found);
+  addSharedObject(syntax, event, verb, found);
+  addExcluded(syntax, event, verb, passive, found);
+  addIdiomObject(syntax, event, found);
+  for (const phrase of usedThings(syntax, anchor)) found.push({ role: "instrument", phrase });
+  return { arguments: found, modifiers };
+}
+
+function addSubject(
+  syntax: Syntax,
+  event: EventMention,
+  passive: boolean,
+  found: EventArgument[],
+): void {
+  // "clashes erupted": the subject is the event itself.
+  if (event.kind === "noun") return;
+  const subject = findSubject(syntax, event.anchor);
+  if (subject === null || subject === event.noun) return;
+  const role = passive ? objectRole(event) : subjectRole(event);
+  // An act has no deeds: "the clash killed two" names a cause.
+  if (role === "agent" && isEventNoun(syntax, subject)) return;
+  found.push({ role, phrase: subject });
+}
+
+/** `null` for what takes no part in it, or only says when and where. */
+function roleOfChild(
+  syntax: Syntax,
+  event: EventMention,
+  child: number,
+  passive: boolean,
+): Role | null {
+  const { relation, upos } = syntax.token(child);
+  if (event.words.includes(child) || upos === "VERB") return null;
+  if (antecedentOf(syntax, child) === null && isTime(syntax, child)) return null;
+  if (relation === "obj") return isFirstOfTwo(syntax, child) ? "recipient" : objectRole(event);
+  // A lone object is one, whatever the parser calls it.
+  const verb = syntax.parent(child);
+  if (
+    relation === "iobj" &&
+    verb !== null &&
+    syntax.child(verb, "obj", "ccomp", "xcomp") === null
+  ) {
+    return objectRole(event);
+  }
+  if (relation === "iobj") return isAmong(SPEECH, event) ? "addressee" : "recipient";
+  if (relation === "obl:agent") return "agent";
+  if (relation !== "obl") return null;
+  if (passive && syntax.preposition(child) === "by")
+    return isManner(syntax, child) ? null : "agent";
+  return prepositionRole(syntax, event, child);
+}
+
+/** "by phone", "by 2020": how and when, not who. */
+function isManner(syntax: Syntax, child: number): boolean {
+  return syntax.token(child).upos === "NUM";
+}
+
+function isModifier(syntax: Syntax, child: number): boolean {
+  const { relation, upos } = syntax.token(child);
+  if (relation === "obl" || relation.startsWith("obl:")) return upos !== "VERB";
+  if (relation === "nmod") return true;
+  if (relation !== "advmod" || upos !== "ADV") return false;
+  return !NO_MANNER.has(syntax.form(child)) && !DOUBT_ADVERBS.has(syntax.form(child));
+}
+
+/** Adverbs of negation, degree and doubt are no manner. */
+const NO_MANNER: ReadonlySet<string> = new Set([
+  "not",
+  "n't",
+  "never",
+  "also",
+  "however",
+  "only",
+  "even",
+  "just",
+  "very",
+  "too",
+  "so",
+  "then",
+]);
+
+/** "The clash was between A and B": A and B stand at the head of the predicate. */
+function addCopularSides(syntax: Syntax, event: EventMention, found: EventArgument[]): void {
+  if (syntax.child(event.anchor, "cop") === null) return;
+  const role = prepositionRole(syntax, event, event.anchor);
+  if (role !== null) found.push({ role, phrase: event.anchor });
+}
+
+/** "gave the widow a loan": of two objects the first has it in the end. */
+function isFirstOfTwo(syntax: Syntax, object: number): boolean {
+  const verb = syntax.parent(object);
+  return verb !== null && (syntax.children(verb, "obj").at(-1) ?? object) > object;
+}

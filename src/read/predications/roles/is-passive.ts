@@ -1,0 +1,55 @@
+import type { Syntax } from "../syntax.ts";
+import { ALWAYS_WITH_OBJECT } from "./control-verbs-table.ts";
+import { GIVING } from "./verb-roles-table.ts";
+
+/** "a town dubbed the capital": the object is the name. VerbNet 29.1-29.3. */
+const NAMING: ReadonlySet<string> = new Set(
+  "dub call name elect appoint declare label title nickname make consider deem crown".split(" "),
+);
+
+const PARTICIPLES: ReadonlySet<string> = new Set(["acl", "amod", "advcl"]);
+
+/** Whether the subject of a verb is who it is done to. */
+export function isPassive(syntax: Syntax, verb: number): boolean {
+  if (syntax.child(verb, "aux:pass", "obl:agent") !== null) return true;
+  // A subject may be taken for a passive one, but then there is no object.
+  if (syntax.child(verb, "nsubj:pass") !== null) return !hasObject(syntax, verb);
+  const { relation, xpos, head } = syntax.token(verb);
+  if (xpos === "VBN" && relation === "xcomp" && head !== null && syntax.lemma(head) === "get")
+    return true;
+  if (xpos !== "VBN" && xpos !== "VBD") return false;
+  if (syntax.child(verb, "aux") !== null) return false;
+  if (xpos === "VBN" && PARTICIPLES.has(relation)) {
+    // "the army confirmed the raid" may be read as "the army (that was) confirmed".
+    const lemma = syntax.lemma(verb);
+    return syntax.child(verb, "obj") === null || GIVING.has(lemma) || NAMING.has(lemma);
+  }
+  // "was seized and burned": a conjunct without an auxiliary of its own shares the first one.
+  if (
+    relation === "conj" &&
+    head !== null &&
+    xpos === "VBN" &&
+    syntax.child(verb, "nsubj") === null
+  ) {
+    return syntax.token(head).upos === "VERB" && isPassive(syntax, head);
+  }
+  return isReduced(syntax, verb);
+}
+
+/** "Guards killed in clash": what must have an object and has none is done to the subject. */
+function isReduced(syntax: Syntax, verb: number): boolean {
+  if (!ALWAYS_WITH_OBJECT.has(syntax.lemma(verb))) return false;
+  if (syntax.child(verb, "obj", "ccomp", "xcomp") !== null) return false;
+  return syntax.children(verb, "compound:prt").length === 0 && !hasGap(syntax, verb);
+}
+
+/** In "the men whom they killed" the object is the antecedent. */
+function hasGap(syntax: Syntax, verb: number): boolean {
+  return syntax.is(verb, "acl:relcl") || syntax.is(verb, "conj");
+}
+
+/** Of "neither confirmed nor denied the raid" both verbs have the object. */
+function hasObject(syntax: Syntax, verb: number): boolean {
+  const verbs = [verb, ...syntax.children(verb, "conj")];
+  return verbs.some((one) => syntax.child(one, "obj") !== null);
+}

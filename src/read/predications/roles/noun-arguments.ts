@@ -1,0 +1,97 @@
+import type { Role } from "../../../model/role.ts";
+import type { EventMention } from "../events/event-mention.ts";
+import type { Syntax } from "../syntax.ts";
+import type { EventArgument, FoundArguments } from "./event-argument.ts";
+import { isTime } from "./is-time.ts";
+import { isBeing, prepositionRole } from "./preposition-roles.ts";
+import { isAmong, isMutual } from "./role-lists.ts";
+import { AIMED, DONE_BY_THEM, DONE_TO_POSSESSOR, SPEECH, UNDERGONE } from "./verb-roles-table.ts";
+
+/** Who takes part by the phrases of an event's noun: "the capture of posts by the rebels". */
+export function nounArguments(syntax: Syntax, event: EventMention, noun: number): FoundArguments {
+  const found: EventArgument[] = [];
+  const modifiers: number[] = [];
+  for (const child of syntax.children(noun)) {
+    const role = roleOfChild(syntax, event, noun, child);
+    if (role !== null) found.push({ role, phrase: child }, ...doers(syntax, child));
+    else if (isModifier(syntax, child)) modifiers.push(child);
+  }
+  return { arguments: found, modifiers };
+}
+
+/** "the capture of the posts by rebels": parsers may take the posts to be by rebels. */
+function doers(syntax: Syntax, phrase: number): readonly EventArgument[] {
+  if (syntax.preposition(phrase) !== "of") return [];
+  return syntax
+    .children(phrase, "nmod")
+    .filter((child) => syntax.preposition(child) === "by")
+    .map((child) => ({ role: "agent", phrase: child }));
+}
+
+function roleOfChild(
+  syntax: Syntax,
+  event: EventMention,
+  noun: number,
+  child: number,
+): Role | null {
+  const { relation, upos } = syntax.token(child);
+  if (relation === "nmod:poss")
+    return isTime(syntax, child) ? null : ownerRole(syntax, event, noun, child);
+  if (relation === "nmod" || relation === "obl" || relation === "obl:agent") {
+    return phraseRole(syntax, event, child);
+  }
+  if (relation === "amod" || relation === "compound") {
+    return upos === "PROPN" || isDemonym(syntax, child) ? namedRole(event) : null;
+  }
+  return null;
+}
+
+/** "of": whom it is done to, save for what one does alone. "by": who does it. */
+function phraseRole(syntax: Syntax, event: EventMention, child: number): Role | null {
+  const preposition = syntax.preposition(child);
+  if (isTime(syntax, child)) return null;
+  if (preposition === "by") return "agent";
+  if (preposition === "of") return ofRole(syntax, event, child);
+  if (preposition === "among" && isMutual(event)) return "party";
+  return prepositionRole(syntax, event, child);
+}
+
+function ofRole(syntax: Syntax, event: EventMention, child: number): Role | null {
+  if (isMutual(event)) return isBeing(syntax, child) ? "party" : null;
+  if (isAmong(SPEECH, event)) return null;
+  if (isAmong(UNDERGONE, event)) return "patient";
+  return isAmong(DONE_BY_THEM, event) ? "agent" : "patient";
+}
+
+function ownerRole(syntax: Syntax, event: EventMention, noun: number, child: number): Role | null {
+  if (isMutual(event)) return isBeing(syntax, child) ? "party" : null;
+  if (isAmong(SPEECH, event)) return "speaker";
+  if (!isAmong(DONE_TO_POSSESSOR, event)) return "agent";
+  const hasOther = syntax.children(noun, "nmod").some((one) => syntax.preposition(one) === "of");
+  return hasOther ? "agent" : "patient";
+}
+
+/** "an Israeli airstrike", "the Taliban attack": whose it was, for what has a direction. */
+function namedRole(event: EventMention): Role | null {
+  return isAmong(AIMED, event) && !isMutual(event) ? "agent" : null;
+}
+
+function isDemonym(syntax: Syntax, token: number): boolean {
+  const { names } = syntax.analysis;
+  let low = 0;
+  let high = names.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const name = names[middle];
+    if (name === undefined) return false;
+    if (token < name.firstToken) high = middle - 1;
+    else if (token >= name.endToken) low = middle + 1;
+    else return name.type === "demonym";
+  }
+  return false;
+}
+
+function isModifier(syntax: Syntax, child: number): boolean {
+  const { relation } = syntax.token(child);
+  return relation === "nmod" || relation === "nmod:unmarked" || relation === "nmod:tmod";
+}

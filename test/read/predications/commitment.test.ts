@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { createReader, type Reader } from "./reader.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+}, 60_000);
+
+function check(
+  cases: readonly (readonly [text: string, predicate: string, found: string])[],
+): void {
+  test.each(cases)("%s", (text, predicate, found) => {
+    expect(reader.commitment(text, predicate)).toBe(found);
+  });
+}
+
+describe("polarity", () => {
+  check([
+    ["The guards did not flee.", "flee", "negative"],
+    ["The guards didn’t flee.", "flee", "negative"],
+    ["The guards never fled.", "flee", "negative"],
+    ["Nobody fled.", "flee", "negative"],
+    ["No posts were seized.", "seize", "negative"],
+    ["None of the posts were seized.", "seize", "negative"],
+    ["Few posts were seized.", "seize", ""],
+    ["The guards not only fled but hid.", "flee", ""],
+    ["The army launched no attack.", "attack", "negative"],
+    ["There were no clashes.", "clash", "negative"],
+    ["No doubt the guards fled.", "flee", ""],
+    ["He left without paying.", "pay", "negative"],
+    ["The guards could not flee.", "flee", "negative"],
+  ]);
+
+  test("cues are where the negation stands", () => {
+    const text = "The guards did not flee.";
+    const [cue] = reader.find(text, "flee").polarityCues;
+    expect(text.slice(cue?.start, cue?.end)).toBe("not");
+  });
+});
+
+describe("words that decide whether the event came about", () => {
+  check([
+    ["The guards managed to flee.", "flee", ""],
+    ["The guards did not manage to flee.", "flee", "negative"],
+    ["The guards failed to flee.", "flee", "negative"],
+    ["The guards did not fail to flee.", "flee", ""],
+    ["The guards refused to flee.", "flee", "negative"],
+    ["The guards refused on Friday to flee.", "flee", "negative"],
+    ["The guards were forced to flee.", "flee", ""],
+    ["The storm prevented the guards from leaving.", "leave", "negative"],
+    ["The guards tried to flee.", "flee", "planned"],
+    ["The guards planned to flee.", "flee", "planned"],
+    ["The guards did not plan to flee.", "flee", "negative planned"],
+    ["The guards ran to reach the gate.", "reach", "planned"],
+    ["The mayor told the guards to flee.", "flee", "required"],
+    ["The mayor told them that the guards fled.", "flee", ""],
+    ["The raid was called off.", "raid", "cancelled"],
+    ["The army planned an attack.", "attack", "planned"],
+    ["The army discussed the attack.", "attack", ""],
+    ["The threat of war grew.", "war", "feared"],
+    ["The police foiled an attack.", "attack", "negative"],
+  ]);
+});
+
+describe("modality", () => {
+  check([
+    ["The guards may have fled.", "flee", "possible"],
+    ["The guards will flee.", "flee", "expected"],
+    ["The guards must flee.", "flee", "required"],
+    ["The guards would flee.", "flee", "hypothetical"],
+    ["If the guards flee, the town falls.", "flee", "hypothetical"],
+    ["The town would have fallen had the guards fled.", "flee", "hypothetical"],
+    ["When the guards fled, the town fell.", "flee", ""],
+    ["Did the guards flee?", "flee", "asked"],
+    ["He asked whether the guards fled.", "flee", "asked"],
+    ["The guards allegedly fled.", "flee", "alleged"],
+    ["The guards are said to have fled.", "flee", "alleged"],
+    ["The guards are expected to flee.", "flee", "expected"],
+    ["The guards are ready to flee.", "flee", "planned"],
+    ["The guards apparently fled.", "flee", "probable"],
+    ["The guards appeared to flee.", "flee", "probable"],
+    ["The alleged attack shocked them.", "attack", "alleged"],
+    ["The recent attack shocked them.", "attack", ""],
+    ["Leave the town.", "leave", "required"],
+    ["Do not leave the town.", "leave", "negative required"],
+  ]);
+
+  test("what somebody says is left to the attributions", () => {
+    expect(reader.commitment("The army denied that the guards fled.", "flee")).toBe("");
+  });
+});

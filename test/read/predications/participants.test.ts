@@ -1,0 +1,233 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { createReader, type Reader } from "./reader.ts";
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await createReader();
+}, 60_000);
+
+interface Case {
+  readonly text: string;
+  readonly predicate: string;
+  readonly roles: string;
+}
+
+function check(cases: readonly Case[]): void {
+  test.each(cases)("$text", ({ text, predicate, roles }) => {
+    expect(reader.roles(text, predicate)).toBe(roles);
+  });
+}
+
+describe("subjects and objects", () => {
+  check([
+    {
+      text: "Rebels seized the bridge.",
+      predicate: "seize",
+      roles: "agent=Rebels; patient=the bridge",
+    },
+    {
+      text: "The bridge was seized by rebels.",
+      predicate: "seize",
+      roles: "patient=The bridge; agent=rebels",
+    },
+    { text: "Two clerks died.", predicate: "die", roles: "patient=Two clerks" },
+    { text: "The ferry sank.", predicate: "sink", roles: "patient=The ferry" },
+    { text: "The driver is alive.", predicate: "be alive", roles: "theme=The driver" },
+    {
+      text: "The mayor told reporters that it rained.",
+      predicate: "tell",
+      roles: "speaker=The mayor; addressee=reporters",
+    },
+    {
+      text: "The bank gave the widow a loan.",
+      predicate: "give",
+      roles: "agent=The bank; recipient=the widow; theme=a loan",
+    },
+    { text: "Guards arrested in raid", predicate: "arrest", roles: "patient=Guards" },
+  ]);
+});
+
+describe("participants shared between clauses", () => {
+  check([
+    {
+      text: "Rebels entered the town and burned the mill.",
+      predicate: "burn",
+      roles: "patient=Rebels; patient=the mill",
+    },
+    {
+      text: "The army forced the rebels to withdraw.",
+      predicate: "withdraw",
+      roles: "agent=the rebels",
+    },
+    {
+      text: "The rebels were forced to withdraw.",
+      predicate: "withdraw",
+      roles: "agent=The rebels",
+    },
+    { text: "The rebels wanted to withdraw.", predicate: "withdraw", roles: "agent=The rebels" },
+    {
+      text: "The gunmen who attacked the mill fled.",
+      predicate: "attack",
+      roles: "agent=The gunmen; patient=the mill",
+    },
+    {
+      text: "The mill that the gunmen attacked was empty.",
+      predicate: "attack",
+      roles: "agent=the gunmen; patient=The mill",
+    },
+    {
+      text: "The mill the gunmen attacked was empty.",
+      predicate: "attack",
+      roles: "agent=the gunmen; patient=The mill",
+    },
+    {
+      text: "The valley where the gunmen attacked was empty.",
+      predicate: "attack",
+      roles: "agent=the gunmen",
+    },
+    {
+      text: "Rebels hit the market on Monday, wounding a baker.",
+      predicate: "wound",
+      roles: "agent=Rebels; patient=a baker",
+    },
+    {
+      text: "The mayor asked the guards to leave.",
+      predicate: "leave",
+      roles: "agent=the guards",
+    },
+    {
+      text: "Villagers fleeing the fire crossed the river.",
+      predicate: "flee",
+      roles: "agent=Villagers; patient=the fire",
+    },
+    {
+      text: "The mill burned by the rebels was empty.",
+      predicate: "burn",
+      roles: "patient=The mill; agent=the rebels",
+    },
+    {
+      text: "The army neither confirmed nor denied the raid.",
+      predicate: "deny",
+      roles: "speaker=The army; theme=the raid",
+    },
+  ]);
+});
+
+describe("sides that do the same to each other", () => {
+  check([
+    {
+      text: "Police clashed with miners.",
+      predicate: "clash",
+      roles: "party=Police; party=miners",
+    },
+    {
+      text: "Clashes broke out between police and miners.",
+      predicate: "clash",
+      roles: "party=police; party=miners",
+    },
+    {
+      text: "The clash was between police and miners.",
+      predicate: "clash",
+      roles: "party=police; party=miners",
+    },
+    { text: "The minister was talking.", predicate: "talk", roles: "agent=The minister" },
+  ]);
+});
+
+describe("phrases with prepositions", () => {
+  check([
+    {
+      text: "Guards fired on the farmers with rifles.",
+      predicate: "fire on",
+      roles: "agent=Guards; patient=the farmers; instrument=rifles",
+    },
+    {
+      text: "Rebels attacked the mill using grenades.",
+      predicate: "attack",
+      roles: "agent=Rebels; patient=the mill; instrument=grenades",
+    },
+    {
+      text: "The boy left with his uncle.",
+      predicate: "leave",
+      roles: "agent=The boy; companion=his uncle",
+    },
+    {
+      text: "The farm fell to the rebels.",
+      predicate: "fall to",
+      roles: "patient=The farm; agent=the rebels",
+    },
+    { text: "The rebels attacked on Monday.", predicate: "attack", roles: "agent=The rebels" },
+    {
+      text: "The convoy came under attack from bandits.",
+      predicate: "come under attack",
+      roles: "patient=The convoy; agent=bandits",
+    },
+  ]);
+});
+
+describe("nouns of events", () => {
+  check([
+    {
+      text: "The capture of the mill by rebels was a surprise.",
+      predicate: "capture",
+      roles: "patient=the mill; agent=rebels",
+    },
+    {
+      text: "The arrival of the troops calmed them.",
+      predicate: "arrival",
+      roles: "agent=the troops",
+    },
+    { text: "His arrest angered them.", predicate: "arrest", roles: "patient=His" },
+    {
+      text: "The rebels' attack on the mill failed.",
+      predicate: "attack",
+      roles: "agent=The rebels; patient=the mill",
+    },
+  ]);
+});
+
+describe("who it was not, and how many of them", () => {
+  check([
+    {
+      text: "Bandits attacked the farmers, not the guards.",
+      predicate: "attack",
+      roles: "agent=Bandits; patient=the farmers; patient!=the guards",
+    },
+    {
+      text: "Soldiers were killed, not civilians.",
+      predicate: "kill",
+      roles: "patient=Soldiers; patient!=civilians",
+    },
+    {
+      text: "Only soldiers were killed.",
+      predicate: "kill",
+      roles: "patient (only)=Only soldiers",
+    },
+    {
+      text: "All passengers were killed.",
+      predicate: "kill",
+      roles: "patient (all)=All passengers",
+    },
+    { text: "Nobody was killed.", predicate: "kill", roles: "" },
+  ]);
+
+  test("phrases end before relative clauses and appositions", () => {
+    expect(reader.roles("The guard, a father of two who lived nearby, fled.", "flee")).toBe(
+      "agent=The guard",
+    );
+  });
+
+  test("when and where it happened is not part of who took part", () => {
+    const text = "Police clashed with angry miners along the river on Friday.";
+    expect(reader.roles(text, "clash")).toBe("party=Police; party=angry miners");
+    expect(reader.roles("Police arrested the mayor of the town.", "arrest")).toBe(
+      "agent=Police; patient=the mayor of the town",
+    );
+  });
+
+  test("phrases of time and place are modifiers", () => {
+    const text = "Rebels seized the mill near the river on Monday.";
+    const { participants } = reader.find(text, "seize");
+    expect(participants.map(({ role }) => role)).toEqual(["agent", "patient"]);
+  });
+});
