@@ -1,0 +1,54 @@
+import type { PhraseSource } from "../phrases/phrase-source.ts";
+import { SORTS } from "../traits/phrase-traits.ts";
+import type { DraftEntity, DraftPhrase } from "./draft-entity.ts";
+
+/** What an entity is called. */
+export interface EntityNames {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * The longest proper name without titles, and its other names; without a name the fullest
+ * label with the noun of its first description, and no alias: a description names nobody.
+ */
+export function entityNames(source: PhraseSource, { phrases, leaning }: DraftEntity): EntityNames {
+  const counts = new Map<string, number>();
+  for (const draft of phrases) {
+    const name = nameText(source, draft);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts.keys()];
+  const best = leaning === SORTS.human ? usualName(counts) : longest(names);
+  if (best !== null) return { name: best, aliases: names.filter((name) => name !== best) };
+  const described = phrases.filter(({ phrase }) => phrase.kind === "description");
+  // By another noun it may be called by way of "is a": "the gunmen were suspected rebels".
+  const [first] = described;
+  const alike = described.filter(({ traits }) => traits.lemma === first?.traits.lemma);
+  const labels = (alike.length > 0 ? alike : phrases).map(({ label }) => label);
+  return { name: longest(labels) ?? "", aliases: [] };
+}
+
+/** Of a person the full name that is used most: "Crooked Ada Brook" is what somebody called her. */
+function usualName(counts: ReadonlyMap<string, number>): string | null {
+  const full = [...counts].filter(([name]) => wordCount(name) > 1);
+  const most = Math.max(0, ...full.map(([, count]) => count));
+  const usual = full.filter(([, count]) => count === most).map(([name]) => name);
+  return longest(usual) ?? longest([...counts.keys()]);
+}
+
+/** The one with most words, the first of equals. */
+function longest(texts: readonly string[]): string | null {
+  const [best] = [...texts].sort((a, b) => wordCount(b) - wordCount(a));
+  return best ?? null;
+}
+
+function nameText({ analysis, tokens }: PhraseSource, { phrase }: DraftPhrase): string | null {
+  const { name } = phrase;
+  if (name === null) return null;
+  const start = tokens[name.firstToken]?.start ?? 0;
+  const end = tokens[name.endToken - 1]?.end ?? start;
+  return analysis.text.slice(start, end).replace(/\s+/g, " ").replace(/^the /i, "");
+}
+
+const wordCount = (text: string): number => text.split(" ").length;
