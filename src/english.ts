@@ -1,9 +1,26 @@
+export type {
+  AttributionCue,
+  AttributionMention,
+  CueForce,
+  SourceMention,
+} from "./read/attribution/attribution-mention.ts";
+export { createReader } from "./read/create-reader.ts";
+export type { Document } from "./read/document.ts";
+export type { DocumentReading } from "./read/document-reading.ts";
+export type {
+  DocumentEntities,
+  DocumentEntity,
+  EntityAttribute,
+  EntityMention,
+} from "./read/entities/document-entities.ts";
 export type { Analysis } from "./read/language/analysis/analysis.ts";
 export type { Name, NameType } from "./read/language/analysis/name.ts";
+export type { PennTag } from "./read/language/analysis/penn-tag.ts";
 export type { Quotation, QuotationUse } from "./read/language/analysis/quotation.ts";
 export type { TextSpan, TokenRange } from "./read/language/analysis/ranges.ts";
 export type { Sentence, SentenceKind } from "./read/language/analysis/sentence.ts";
 export type { Token } from "./read/language/analysis/token.ts";
+export type { UdRelation } from "./read/language/analysis/ud-relation.ts";
 export { UNIVERSAL_POS, type UniversalPos } from "./read/language/analysis/universal-pos.ts";
 export type { WordFeatures } from "./read/language/analysis/word-features.ts";
 export { createLanguage } from "./read/language/create-language.ts";
@@ -27,3 +44,18 @@ export { createTreeQuery } from "./read/language/trees/create-tree-query.ts";
 export { hasRelation } from "./read/language/trees/has-relation.ts";
 export type { TreePath } from "./read/language/trees/tree-path.ts";
 export type { TreeQuery } from "./read/language/trees/tree-query.ts";
+export type { PlaceMention } from "./read/places/place-mention.ts";
+export type {
+  Predication,
+  PredicationLink,
+  PredicationParticipant,
+} from "./read/predications/predication.ts";
+export type { QuantityMention } from "./read/quantities/quantity-mention.ts";
+export type {
+  ReadAllOptions,
+  Reader,
+  ReaderOptions,
+  ReadProgress,
+  StopSignal,
+} from "./read/reader.ts";
+export type { TimeMention } from "./read/times/time-mention.ts";

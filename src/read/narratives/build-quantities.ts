@@ -1,0 +1,25 @@
+import type { Quantity } from "../../model/quantity.ts";
+import type { Predication } from "../predications/predication.ts";
+import type { MentionIndex } from "./mention-index.ts";
+
+/** The figures of a predication: how many take part in which role, and how often it happened. */
+export function buildQuantities(
+  { head, nominal, participants, polarity }: Predication,
+  { figuresAt }: MentionIndex,
+): readonly Quantity[] {
+  // "No posts were taken" is a denial, and no count of them.
+  if (polarity === "negative") return [];
+  const counted = participants.flatMap((one) =>
+    one.polarity === "negative"
+      ? []
+      : figuresAt(one.head)
+          .filter(({ use }) => use === "count")
+          .map(({ quantity }): Quantity => ({ ...quantity, counts: one.role })),
+  );
+  const times = nominal
+    ? figuresAt(head)
+        .filter(({ use }) => use === "count")
+        .map(({ quantity }): Quantity => ({ ...quantity, counts: "event" }))
+    : [];
+  return [...counted, ...times];
+}

@@ -1,0 +1,60 @@
+import type { EventTime } from "../../model/event-time.ts";
+import type { Place } from "../../model/place.ts";
+import { readTime } from "../../model/read-time.ts";
+import type { Predication } from "../predications/predication.ts";
+import type { ReadingContext } from "../reading-context.ts";
+import { SPEECH_TIME_WORDS } from "../speaker-words-table.ts";
+import type { TimeMention } from "../times/time-mention.ts";
+import type { MentionIndex } from "./mention-index.ts";
+import { phraseTokens } from "./phrase-tokens.ts";
+
+/** When and where a predication says that it was. */
+export interface Setting {
+  readonly time: EventTime | null;
+  readonly place: Place | null;
+}
+
+/**
+ * Time and place from the phrases that hang on a predication, and on the phrases of those who take
+ * part ("Wednesday's clash"). The first of each counts.
+ *
+ * @param quoted - Whether the words are somebody's in quotation marks: then "today" is the speaker's.
+ */
+export function buildSetting(
+  context: ReadingContext,
+  { head, modifiers, nominal }: Predication,
+  { timeAt, placeAt }: MentionIndex,
+  quoted: boolean,
+): Setting {
+  // A noun carries its own: "the attack in Zaranj on Monday".
+  const tokens = [
+    ...modifiers.flatMap((one) => phraseTokens(context, one)),
+    ...(nominal ? phraseTokens(context, head) : []),
+  ];
+  let time: EventTime | null = null;
+  let place: Place | null = null;
+  for (const token of tokens) {
+    const when = timeAt(token);
+    if (time === null && when !== undefined && isStated(context, when, quoted)) {
+      time = happenedAt(when);
+    }
+    const where = placeAt(token);
+    if (place === null && (where?.relation === "in" || where?.relation === "near")) {
+      place = where.place;
+    }
+  }
+  return { time, place };
+}
+
+function isStated({ analysis }: ReadingContext, mention: TimeMention, quoted: boolean): boolean {
+  return !(quoted && SPEECH_TIME_WORDS.test(analysis.text.slice(mention.start, mention.end)));
+}
+
+/** "Since March" is a stretch that begins there, "until Friday" one that ends there. */
+function happenedAt({ time, relation }: TimeMention): EventTime | null {
+  if (time === null || relation === "at" || time.edtf.includes("/")) return time;
+  const isOpenBefore = relation === "until" || relation === "before";
+  const bare = time.edtf.replace(/~$/u, "");
+  const { edtf, start, end, interval } = readTime(isOpenBefore ? `../${bare}` : `${bare}/..`);
+  return { ...time, edtf, start, end, interval };
+}

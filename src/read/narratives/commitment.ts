@@ -1,0 +1,97 @@
+import type { Modality, Polarity } from "../../model/claim.ts";
+import type { Certainty } from "../../model/source.ts";
+import type { AttributionMention, CueForce } from "../attribution/attribution-mention.ts";
+import type { TextSpan } from "../language/analysis/ranges.ts";
+import type { Predication } from "../predications/predication.ts";
+
+/** What a source commits itself to with one predication. */
+export interface Commitment {
+  readonly polarity: Polarity;
+  readonly polarityCues: readonly TextSpan[];
+  readonly modality: Modality;
+  readonly modalityCues: readonly TextSpan[];
+  readonly certainty: Certainty;
+}
+
+/**
+ * What a force other than assertion makes of what is said: a wish or a plan leaves it open whether
+ * it happened. `null`: it stays what it is.
+ */
+const FORCE_MODALITY: Readonly<Record<CueForce, Modality | null>> = {
+  assert: null,
+  believe: null,
+  perceive: null,
+  comment: null,
+  deny: null,
+  doubt: "unconfirmed",
+  ask: "asked",
+  demand: "required",
+  expect: "expected",
+  plan: "planned",
+  fear: "feared",
+  hope: "possible",
+};
+
+/**
+ * What the speaker of a predication is committed to: what the clause says, turned by the force of
+ * the attributions of that speaker ("denied that", "fears that").
+ *
+ * Only the top of what is said takes the force: who denies that troops who crossed the river fired
+ * does not deny that they crossed it. What else lies inside a rejected or wished-for content is
+ * passed on without commitment.
+ *
+ * @param predication - One predication.
+ * @param attributions - Those of its speaker around it, outermost first.
+ * @param subordinate - Whether a relative or adverbial clause of its own holds it.
+ */
+export function commitmentOf(
+  predication: Predication,
+  attributions: readonly AttributionMention[],
+  subordinate: boolean,
+): Commitment {
+  let own: Commitment = { ...predication };
+  for (const { cue, contentHeads } of [...attributions].reverse()) {
+    const top = contentHeads.includes(predication.head);
+    own =
+      cue.negated && cue.force === "assert" ? unsaid(own, cue) : apply(own, cue, top, subordinate);
+  }
+  return own;
+}
+
+type Cue = AttributionMention["cue"];
+
+/** "did not say that", "would not confirm that": nobody is committed to it. */
+function unsaid(own: Commitment, cue: Cue): Commitment {
+  return own.modality === "actual" ? withModality(own, "unconfirmed", cue) : own;
+}
+
+function apply(own: Commitment, cue: Cue, top: boolean, subordinate: boolean): Commitment {
+  const certainty = own.certainty === "unstated" ? cue.certainty : own.certainty;
+  const said: Commitment = { ...own, certainty };
+  const isRejected = (cue.force === "deny") !== cue.negated && cue.force !== "doubt";
+  const modality = FORCE_MODALITY[cue.force];
+  if (cue.force === "deny" && isRejected) {
+    if (top) return negated(said, cue);
+    return subordinate || own.modality !== "actual" ? said : withModality(said, "alleged", cue);
+  }
+  if (cue.force === "believe" && cue.negated && top) return negated(said, cue);
+  if (modality === null || own.modality !== "actual") return said;
+  if (top) return withModality(said, modality, cue);
+  return subordinate ? said : withModality(said, "alleged", cue);
+}
+
+function negated(own: Commitment, cue: TextSpan): Commitment {
+  return {
+    ...own,
+    polarity: own.polarity === "negative" ? "positive" : "negative",
+    polarityCues: [...own.polarityCues, { start: cue.start, end: cue.end }],
+  };
+}
+
+function withModality(own: Commitment, modality: Modality, cue: TextSpan): Commitment {
+  return {
+    ...own,
+    modality,
+    modalityCues: [...own.modalityCues, { start: cue.start, end: cue.end }],
+  };
+}

@@ -1,0 +1,153 @@
+import type { Attribute, Claim, Participant } from "../../model/claim.ts";
+import type { DocumentReading } from "../document-reading.ts";
+import { evidenceOf } from "../evidence-of.ts";
+import type { Predication } from "../predications/predication.ts";
+import type { ReadingContext } from "../reading-context.ts";
+import { areApart } from "../stories/are-apart.ts";
+import type { Stories, Story } from "../stories/story.ts";
+import type { Voices } from "../voices/voice.ts";
+import { buildQuantities } from "./build-quantities.ts";
+import { buildSetting } from "./build-setting.ts";
+import type { Cast } from "./cast.ts";
+import { type ClaimDraft, draftId } from "./claim-draft.ts";
+import { type Commitment, commitmentOf } from "./commitment.ts";
+import type { AttributesIn } from "./index-attributes.ts";
+import { isSubordinate } from "./is-subordinate.ts";
+import type { MentionIndex } from "./mention-index.ts";
+
+/** What drafting a claim looks at besides its predication. */
+export interface DraftContext {
+  readonly context: ReadingContext;
+  readonly reading: DocumentReading;
+  readonly voices: Voices;
+  readonly stories: Stories;
+  readonly cast: Cast;
+  readonly mentions: MentionIndex;
+  readonly attributesIn: AttributesIn;
+  /** Whether a token stands in somebody's words between quotation marks. */
+  readonly isQuoted: (token: number) => boolean;
+}
+
+/**
+ * Makes claims of the predications of a document: who says it, who takes part, when, where, how
+ * many, how surely. Cues that only attribute give none, nor does what names nobody and nothing.
+ */
+export function draftClaims(given: DraftContext): readonly ClaimDraft[] {
+  const { attributions, predications } = given.reading;
+  const cues = new Set(
+    attributions.filter(({ content }) => content.length > 0).map(({ cue }) => cue.head),
+  );
+  // The cause of something need not name anybody: "a misunderstanding".
+  const tied = new Set(predications.flatMap(({ links }) => links.map(({ to }) => to)));
+  return predications.flatMap((predication, index) => {
+    if (cues.has(predication.head)) return [];
+    const isTied = tied.has(index) || predication.links.length > 0;
+    const draft = draftClaim(predication, index, given);
+    return isTied || saysSomething(draft.claim) ? [draft] : [];
+  });
+}
+
+/** A bare word without anybody, figure or setting can be lined up with nothing. */
+function saysSomething({ participants, quantities, time, place, predicate }: Claim): boolean {
+  return (
+    predicate !== "" &&
+    (participants.length > 0 || quantities.length > 0 || time !== null || place !== null)
+  );
+}
+
+function draftClaim(predication: Predication, index: number, given: DraftContext): ClaimDraft {
+  const { context, voices, stories, mentions, isQuoted } = given;
+  const { head } = predication;
+  const voice = voices.at(head);
+  const commitment = commitmentOf(
+    predication,
+    voices.attributionsAt(head),
+    isSubordinate(context, head),
+  );
+  const speaker = voices.voices[voice]?.hops.at(-1)?.entity ?? null;
+  const participants = buildParticipants(predication, speaker, given);
+  const claim: Claim = {
+    id: draftId(index),
+    predicate: predication.predicate,
+    event: null,
+    participants,
+    attributes: buildAttributes(participants, predication, given),
+    ...buildSetting(context, predication, mentions, isQuoted(head)),
+    quantities: buildQuantities(predication, mentions),
+    ...evidenceFields(predication, commitment, given),
+    content: null,
+    source: null,
+    via: [],
+    asOf: null,
+    links: [],
+  };
+  return { predication: index, head, voice, story: storyOf(claim, stories.at(head)), claim };
+}
+
+/**
+ * What is dated apart from a story, or as going on for long, is told as its background: it has the
+ * time it states, and neither the day nor the place of the story.
+ */
+function storyOf({ time }: Claim, story: Story): Story {
+  if (time === null || story.time === null || story.backgroundOf !== null) return story;
+  const isOpen = time.start === null || time.end === null;
+  if (!isOpen && !areApart(time, story.time)) return story;
+  return { ...story, time: null, place: null, backgroundOf: story.index };
+}
+
+function evidenceFields(
+  { clause }: Predication,
+  { polarity, polarityCues, modality, modalityCues, certainty }: Commitment,
+  { context }: DraftContext,
+): Pick<
+  Claim,
+  "polarity" | "polarityEvidence" | "modality" | "modalityEvidence" | "certainty" | "evidence"
+> {
+  const { text } = context.analysis;
+  const quote = (span: { readonly start: number; readonly end: number }) => evidenceOf(text, span);
+  return {
+    polarity,
+    polarityEvidence: polarityCues.map(quote),
+    modality,
+    modalityEvidence: modalityCues.map(quote),
+    certainty,
+    evidence: [quote(clause)],
+  };
+}
+
+function buildParticipants(
+  { participants }: Predication,
+  speaker: number | null,
+  { context, cast }: DraftContext,
+): readonly Participant[] {
+  const seen = new Set<string>();
+  return participants.flatMap(({ role, head, span, polarity, quantifier }) => {
+    const member = cast.member(head, span, speaker);
+    if (member === null) return [];
+    const key = `${role} ${member.id} ${polarity}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const evidence = [evidenceOf(context.analysis.text, span)];
+    return [{ role, entity: member.id, label: member.label, polarity, quantifier, evidence }];
+  });
+}
+
+/**
+ * What the clause says of a person who takes part: an age, a rank, a nationality. Of a group such
+ * words are a part of what it is called ("Iranian farmers"), and not another claim.
+ */
+function buildAttributes(
+  participants: readonly Participant[],
+  { clause }: Predication,
+  { context, reading, attributesIn, cast }: DraftContext,
+): readonly Attribute[] {
+  const taking = new Set(participants.map(({ entity }) => entity));
+  return attributesIn(clause).flatMap(({ entity, attribute }) => {
+    const id = cast.memberOf(entity);
+    const isPerson = reading.entities.entities[entity]?.type === "person";
+    if (!isPerson || id === null || !taking.has(id)) return [];
+    const { name, value, span } = attribute;
+    const evidence = [evidenceOf(context.analysis.text, span)];
+    return [{ entity: id, name, value, quantity: null, evidence }];
+  });
+}

@@ -1,0 +1,15 @@
+import type { MentionIndex } from "./mention-index.ts";
+import { withoutFigure } from "./without-figure.ts";
+
+/** A label without its article and without how many there are: neither is part of who they are. */
+export function plainLabel(label: string, head: number, { figuresAt }: MentionIndex): string {
+  return withoutFigure(withoutArticle(label), figuresAt(head));
+}
+
+/** A label without a leading article and without marks around it. */
+export function withoutArticle(label: string): string {
+  return label
+    .replace(/^[\s"“”‘’'#@]*(?:the|an?|no|any)\s+/iu, "")
+    .replace(/^[\s"“”‘’']+|[\s"“”‘’',.;:]+$/gu, "")
+    .replace(/\s+/gu, " ");
+}

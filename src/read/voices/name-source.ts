@@ -1,0 +1,44 @@
+import type { SourceMention } from "../attribution/attribution-mention.ts";
+import type { DocumentEntities, DocumentEntity } from "../entities/document-entities.ts";
+import type { ReadingContext } from "../reading-context.ts";
+import { SPEAKER_WORDS } from "../speaker-words-table.ts";
+import { toSource } from "./to-source.ts";
+
+/** A source by the name its entity has. */
+export interface NamedSource {
+  readonly name: string;
+  readonly entity: number | null;
+  readonly affiliation: string | null;
+  readonly mention: SourceMention;
+}
+
+/**
+ * Who a phrase names as source; `null` for nobody that could be another: "we", a wall.
+ */
+export function nameSource(
+  { analysis }: ReadingContext,
+  source: SourceMention | null,
+  { mentionAt, entities }: DocumentEntities,
+): NamedSource | null {
+  if (source === null) return null;
+  // "We", in what somebody says, is that somebody; a scene or a wall says nothing.
+  if (SPEAKER_WORDS.has(analysis.tokens[source.head]?.form.toLowerCase() ?? "")) return null;
+  const mention = mentionAt(source.head);
+  const entity = mention === null ? undefined : entities[mention.entity];
+  if (entity !== undefined && isMute(entity)) return null;
+  const affiliation = entity?.attributes.find(({ name }) => name === "affiliation")?.value ?? null;
+  const words = analysis.text.slice(source.start, source.end).trim();
+  const isName = mention !== null && entity !== undefined && /^[\p{Lu}@]/u.test(entity.name);
+  const label = mention?.kind === "pronoun" ? entity?.name : mention?.label;
+  const name = (isName ? entity.name : (label ?? words)).trim();
+  return name === ""
+    ? null
+    : { name, entity: mention?.entity ?? null, affiliation, mention: source };
+}
+
+/** Things and places that are no document, no office and no outlet by their name. */
+function isMute({ type, name }: DocumentEntity): boolean {
+  if (type !== "place" && type !== "object") return false;
+  const { kind, anonymous } = toSource(name);
+  return kind === null && !anonymous && !/^\p{Lu}/u.test(name);
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import type {
+  AttributionMention,
+  CueForce,
+} from "../../../src/read/attribution/attribution-mention.ts";
+import { commitmentOf } from "../../../src/read/narratives/commitment.ts";
+import type { Predication } from "../../../src/read/predications/predication.ts";
+
+const HEAD = 7;
+
+const predication = (given: Partial<Predication> = {}): Predication => ({
+  head: HEAD,
+  trigger: { start: 40, end: 45 },
+  predicate: "fire",
+  nominal: false,
+  participants: [],
+  polarity: "positive",
+  polarityCues: [],
+  modality: "actual",
+  certainty: "unstated",
+  modalityCues: [],
+  tense: "past",
+  ongoing: false,
+  modifiers: [],
+  links: [],
+  clause: { start: 30, end: 50 },
+  ...given,
+});
+
+const said = (force: CueForce, given: Partial<AttributionMention["cue"]> = {}, top = true) =>
+  ({
+    source: null,
+    addressee: null,
+    cue: {
+      start: 10,
+      end: 16,
+      head: 2,
+      lemma: "deny",
+      force,
+      negated: false,
+      certainty: "unstated",
+      ...given,
+    },
+    content: [{ start: 20, end: 60 }],
+    contentHeads: [top ? HEAD : 5],
+    quoted: "indirect",
+  }) satisfies AttributionMention;
+
+describe("what a source is committed to", () => {
+  test("is what the clause says, where it is asserted", () => {
+    expect(commitmentOf(predication(), [said("assert")], false)).toMatchObject({
+      polarity: "positive",
+      modality: "actual",
+    });
+  });
+
+  test("is the opposite where it is denied, with the cue as the words that negate", () => {
+    const { polarity, polarityCues, modality } = commitmentOf(predication(), [said("deny")], false);
+    expect([polarity, modality]).toEqual(["negative", "actual"]);
+    expect(polarityCues).toEqual([{ start: 10, end: 16 }]);
+  });
+
+  test("is what a denied negation says: “denied that no shot was fired”", () => {
+    const given = predication({ polarity: "negative" });
+    expect(commitmentOf(given, [said("deny")], false).polarity).toBe("positive");
+  });
+
+  test("is not turned by “did not deny”", () => {
+    const given = commitmentOf(predication(), [said("deny", { negated: true })], false);
+    expect(given.polarity).toBe("positive");
+  });
+
+  test("of “denied that troops who crossed had fired” keeps the crossing", () => {
+    const crossing = commitmentOf(predication(), [said("deny", {}, false)], true);
+    expect(crossing).toMatchObject({ polarity: "positive", modality: "actual" });
+  });
+
+  test("of “denied a role in the attack” is not that there was an attack", () => {
+    const attack = commitmentOf(predication(), [said("deny", {}, false)], false);
+    expect(attack).toMatchObject({ polarity: "positive", modality: "alleged" });
+  });
+
+  test.each([
+    ["doubt", "unconfirmed"],
+    ["ask", "asked"],
+    ["demand", "required"],
+    ["expect", "expected"],
+    ["plan", "planned"],
+    ["fear", "feared"],
+    ["hope", "possible"],
+  ] as const)("by the force %s is that it is %s", (force, modality) => {
+    expect(commitmentOf(predication(), [said(force)], false).modality).toBe(modality);
+  });
+
+  test("keeps the modality of the clause itself: “fears that they may fire”", () => {
+    const given = predication({ modality: "possible" });
+    expect(commitmentOf(given, [said("fear")], false).modality).toBe("possible");
+  });
+
+  test("is open where a source would not say so", () => {
+    const given = commitmentOf(predication(), [said("assert", { negated: true })], false);
+    expect(given.modality).toBe("unconfirmed");
+  });
+
+  test("is denied through a cue without a source: “denied reports that”", () => {
+    const path = [said("deny"), said("assert")];
+    expect(commitmentOf(predication(), path, false).polarity).toBe("negative");
+  });
+
+  test("is as sure as the cue says, unless the clause says it", () => {
+    const sure = said("assert", { certainty: "certain" });
+    expect(commitmentOf(predication(), [sure], false).certainty).toBe("certain");
+    const hedged = predication({ certainty: "probable" });
+    expect(commitmentOf(hedged, [sure], false).certainty).toBe("probable");
+  });
+});
