@@ -6,6 +6,7 @@ import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import * as sourceApi from "rashomon";
 import * as sourceEnglish from "rashomon/english";
+import * as sourceHtml from "rashomon/html";
 import * as sourceReport from "rashomon/report";
 import ts from "typescript";
 import { build, createLogger } from "vite";
@@ -22,9 +23,13 @@ test("the tarball holds the build and its papers, and nothing else", () => {
     (file) => !/^dist\/[\w-]+(\.data\.js|\.js|\.cjs|\.d\.ts|\.d\.cts|\.schema\.json)$/.test(file),
   );
   expect(unexpected.sort()).toEqual(
-    ["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "package.json"].filter(
-      (file) => existsSync(file),
-    ),
+    [
+      ...["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "package.json"].filter(
+        (file) => existsSync(file),
+      ),
+      // The README and the doc comments link to them.
+      ...readdirSync("docs").map((file) => `docs/${file}`),
+    ].sort(),
   );
 });
 
@@ -32,6 +37,7 @@ describe.each([
   { entry: "rashomon", api: sourceApi },
   { entry: "rashomon/report", api: sourceReport },
   { entry: "rashomon/english", api: sourceEnglish },
+  { entry: "rashomon/html", api: sourceHtml },
 ])("$entry", ({ entry, api }) => {
   const names = Object.keys(api).sort();
   const print = `console.log(JSON.stringify(Object.keys(api).filter((name) => name !== "default").sort()))`;
@@ -54,10 +60,13 @@ describe.each([
 });
 
 test("the built files import declared dependencies only, and nothing of Node", () => {
-  const declared = Object.keys(packageJson.dependencies);
+  const dependencies = Object.keys(packageJson.dependencies);
+  // Optional: only who reads web pages has them.
+  const optional = Object.keys(packageJson.peerDependencies);
   const foreign = readdirSync(inPackage("dist")).flatMap((file) => {
     if (!/\.(js|cjs|d\.ts|d\.cts)$/.test(file)) return [];
     const text = readFileSync(inPackage(`dist/${file}`), "utf8");
+    const declared = file.startsWith("html.") ? [...dependencies, ...optional] : dependencies;
     // The scanner of TypeScript tells imports from words of the tables such as "from".
     return ts
       .preProcessFile(text, true, true)
@@ -140,6 +149,7 @@ describe("in a browser", () => {
     const sizes = {
       "dist/index.js": statSync(inPackage("dist/index.js")).size,
       "dist/english.js": statSync(inPackage("dist/english.js")).size,
+      "dist/html.js": statSync(inPackage("dist/html.js")).size,
       "dist/report.js": statSync(inPackage("dist/report.js")).size,
       "page, with dependencies, minified": Buffer.byteLength(page),
       "page, with dependencies, minified and gzipped": gzipSync(page).length,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -34,10 +34,14 @@ export function installPacked(): PackedInstall {
 }
 
 function copyDependencies(packageFolder: string, folder: string): void {
-  const { dependencies = {} } = JSON.parse(
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(
     readFileSync(join(packageFolder, "package.json"), "utf8"),
-  ) as { dependencies?: Record<string, string> };
-  for (const name of Object.keys(dependencies)) {
+  ) as { dependencies?: Record<string, string>; peerDependencies?: Record<string, string> };
+  // Of the optional ones, those that are there.
+  const peers = Object.keys(peerDependencies).filter((name) =>
+    existsSync(join("node_modules", name)),
+  );
+  for (const name of [...Object.keys(dependencies), ...peers]) {
     const source = join("node_modules", name);
     cpSync(source, join(folder, source), { recursive: true });
     copyDependencies(source, folder);

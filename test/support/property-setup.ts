@@ -6,4 +6,4 @@ import { fc } from "@fast-check/vitest";
  */
 const SEED = 20_261_126;
 
-if (process.env.PROPERTY_CASES !== "new") fc.configureGlobal({ seed: SEED });
+if (process.env["PROPERTY_CASES"] !== "new") fc.configureGlobal({ seed: SEED });

@@ -1,6 +1,23 @@
 import type { EvaluationSet } from "../evaluation-set.ts";
+import { borderClash } from "./border-clash.ts";
+import { cdscoNegation } from "./cdsco-negation.ts";
+import { gumCoreference } from "./gum-coreference.ts";
+import { muc4 } from "./muc4.ts";
 import { muc4Clusters } from "./muc4-clusters.ts";
+import { polnear } from "./polnear.ts";
+import { timex } from "./timex.ts";
 import { ud } from "./ud.ts";
+import { uwFactuality } from "./uw-factuality.ts";
 
 /** Every set that `npm run evaluate` knows. */
-export const ALL_SETS: readonly EvaluationSet[] = [muc4Clusters, ud];
+export const ALL_SETS: readonly EvaluationSet[] = [
+  borderClash,
+  cdscoNegation,
+  gumCoreference,
+  muc4,
+  muc4Clusters,
+  polnear,
+  timex,
+  ud,
+  uwFactuality,
+];

@@ -1,0 +1,17 @@
+/** The hand annotation of an article: who says what, and which versions contradict each other. */
+export interface Gold {
+  /** ISO day of publication. */
+  readonly articlePublished: string;
+  readonly events: readonly { readonly id: string; readonly paragraphs: readonly number[] }[];
+  readonly accounts: readonly { readonly id: string; readonly chain: readonly string[] }[];
+  readonly contradictions: readonly GoldConflict[];
+}
+
+/** A question to which the accounts give versions that contradict each other. */
+export interface GoldConflict {
+  readonly id: string;
+  readonly question: string;
+  /** In the annotator's words; see `KIND_WORDS`. */
+  readonly kinds: readonly string[];
+  readonly versions: readonly { readonly answer: string; readonly quotes: readonly string[] }[];
+}
