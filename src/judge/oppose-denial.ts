@@ -67,9 +67,10 @@ function outsideSetting(
   const sharesTime = times.some(
     (value) =>
       time === null ||
-      (value.type === "time" && relateTimes(time, value.time).relation !== "disjoint"),
+      (value.type === "time" &&
+        !["disjoint", "within"].includes(relateTimes(time, value.time).relation)),
   );
-  if (times.length > 0 && !sharesTime) return "the denial is about another time";
+  if (times.length > 0 && !sharesTime) return "the denial is about another or a shorter time";
   const sharesPlace = places.some(
     (value) =>
       place === null ||

@@ -1,4 +1,6 @@
 import { describeValue } from "../model/check/describe-value.ts";
+import type { EventTime } from "../model/event-time.ts";
+import { readTime } from "../model/read-time.ts";
 import type { Document } from "./document.ts";
 
 const FIELDS = ["id", "title", "publisher", "author", "publishedAt", "url", "language"] as const;
@@ -18,4 +20,19 @@ export function checkDocument(document: Document): Document {
     }
   }
   return document;
+}
+
+/**
+ * When a document was published; `null` when it does not say.
+ *
+ * @throws RangeError naming the field, for what is no time in EDTF or ISO 8601.
+ */
+export function readPublishedAt({ publishedAt }: Document): EventTime | null {
+  if (publishedAt === undefined || publishedAt === null || publishedAt === "") return null;
+  try {
+    return readTime(publishedAt);
+  } catch (error) {
+    if (!(error instanceof RangeError) && !(error instanceof SyntaxError)) throw error;
+    throw new RangeError(`publishedAt: ${error.message}`);
+  }
 }

@@ -35,7 +35,13 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`Cannot read with ${describeValue(options)}: options are an object`);
   }
-  const language = options.language ?? (await createLanguage({ mode: options.mode ?? "accurate" }));
+  const given = options.language ?? null;
+  if (given !== null && typeof given.analyze !== "function") {
+    throw new TypeError(
+      `Cannot read with the language ${describeValue(given)}: it is what createLanguage gives`,
+    );
+  }
+  const language = given ?? (await createLanguage({ mode: options.mode ?? "accurate" }));
   if (language.mode === "tags") {
     throw new RangeError('Cannot read in mode "tags": reading needs trees, of accurate or fast');
   }

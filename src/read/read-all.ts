@@ -1,5 +1,7 @@
 import { describeValue } from "../model/check/describe-value.ts";
 import type { Narrative } from "../model/narrative.ts";
+import { unusedId } from "../model/narrative-builder/unused-id.ts";
+import { checkDocument } from "./check-document.ts";
 import type { Document } from "./document.ts";
 import type { ReadAllOptions, Reader } from "./reader.ts";
 
@@ -7,23 +9,48 @@ import type { ReadAllOptions, Reader } from "./reader.ts";
 export async function readAll(
   read: Reader["read"],
   documents: readonly Document[],
-  { onProgress, signal }: ReadAllOptions = {},
+  options: ReadAllOptions = {},
 ): Promise<readonly Narrative[]> {
   if (!Array.isArray(documents)) {
     throw new TypeError(`Cannot read ${describeValue(documents)}: documents are a list`);
   }
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`Cannot read with ${describeValue(options)}: options are an object`);
+  }
+  const { onProgress, signal } = options;
   const narratives: Narrative[] = [];
-  const ids = new Set<string>();
-  for (const [index, document] of documents.entries()) {
+  const checked = documents.map((one, index) => named(index, () => checkDocument(one)));
+  const taken = takenIds(checked);
+  for (const [index, document] of checked.entries()) {
     if (signal?.aborted === true) throw signal.reason;
-    const id = document.id ?? `d${index + 1}`;
-    if (ids.has(id)) throw new RangeError(`Cannot read two documents of one id, "${id}"`);
-    ids.add(id);
-    narratives.push(...read({ ...document, id }));
-    onProgress?.({ done: index + 1, total: documents.length });
+    const id = document.id || unusedId(`d${index + 1}`, taken);
+    narratives.push(...named(index, () => read({ ...document, id })));
+    onProgress?.({ done: index + 1, total: checked.length });
     await turn();
   }
   return narratives;
+}
+
+/** The ids that documents come with. @throws RangeError when two have the same. */
+function takenIds(documents: readonly Document[]): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const { id } of documents) {
+    if (!id) continue;
+    if (taken.has(id)) throw new RangeError(`Cannot read two documents of one id, "${id}"`);
+    taken.add(id);
+  }
+  return taken;
+}
+
+/** Says of which document an error is. */
+function named<Result>(index: number, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof TypeError) && !(error instanceof RangeError)) throw error;
+    const message = `documents[${index}]: ${error.message}`;
+    throw error instanceof TypeError ? new TypeError(message) : new RangeError(message);
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
-import { readTime } from "../model/read-time.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
+import { readPublishedAt } from "./check-document.ts";
 import type { Document } from "./document.ts";
 import type { DocumentReading } from "./document-reading.ts";
 import { findEntities } from "./entities/find-entities.ts";
@@ -18,14 +18,13 @@ export interface StagedReading {
 }
 
 /** Takes a document through every stage. Only figures and places look at another's result: at what is a time. */
-export function readStages({ text, publishedAt }: Document, language: Language): StagedReading {
-  const analysis = language.analyze(text);
-  const published = publishedAt ?? null;
+export function readStages(document: Document, language: Language): StagedReading {
+  const analysis = language.analyze(document.text);
   const context: ReadingContext = {
     analysis,
     tree: createTreeQuery(analysis),
     lexicon: language.lexicon,
-    publishedAt: published === null || published === "" ? null : readTime(published),
+    publishedAt: readPublishedAt(document),
   };
   const times = findTimes(context);
   const reading: DocumentReading = {

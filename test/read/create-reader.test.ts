@@ -94,6 +94,59 @@ describe("what is denied", () => {
   });
 });
 
+describe("what is denied only in part", () => {
+  test.each([
+    "Police did not open fire first in Palu.",
+    "Police did not fire until the crowd threw stones.",
+    "The army denied that rebels had seized Palu without a fight.",
+    "Not all troops entered the town.",
+    "The bridge was not destroyed by the flood but by a bomb.",
+  ])("is no denial of the event: %s", (text) => {
+    const denied = read(text)
+      .flatMap(({ claims }) => claims)
+      .filter(({ polarity, modality }) => polarity === "negative" && modality === "actual");
+    expect(denied).toEqual([]);
+  });
+
+  test.each([
+    "Police did not fire on the crowd.",
+    "The army denied reports that soldiers had killed a priest in Palu.",
+    "It is not true that rebels captured Palu, the army said.",
+  ])("and this is one: %s", (text) => {
+    const denied = read(text)
+      .flatMap(({ claims }) => claims)
+      .filter(({ polarity, modality }) => polarity === "negative" && modality === "actual");
+    expect(denied).toHaveLength(1);
+  });
+
+  test("is who took part, where involvement is denied", () => {
+    const [account] = read("The Houthis denied any involvement in the attack on the ship.");
+    expect(account?.claims[0]).toMatchObject({ predicate: "attack", polarity: "positive" });
+    expect(account?.claims[0]?.participants).toContainEqual(
+      expect.objectContaining({ role: "agent", label: "Houthis", polarity: "negative" }),
+    );
+  });
+});
+
+describe("who goes on speaking", () => {
+  test("is who spoke, and not whoever was named last", () => {
+    const text =
+      "A port official said the ship sank. One sailor was killed and four were injured, he said.";
+    expect(told(read(text))).toEqual({ "The Courier > port official": ["sink", "kill", "injure"] });
+  });
+
+  test("is not whoever acts: who plans or attacks says nothing", () => {
+    expect(Object.keys(told(read("Gunmen attacked a bus near Kadu on Sunday.")))).toEqual([
+      "The Courier",
+    ]);
+  });
+
+  test("is nobody where no group claims it", () => {
+    const [account] = read("No group claimed that it had bombed the mosque.");
+    expect(account?.claims[0]?.modality).toBe("unconfirmed");
+  });
+});
+
 describe("when and where", () => {
   test("is counted from the publication", () => {
     const [account] = read("Rebels captured Palu on Tuesday, the army said.");
@@ -144,6 +197,12 @@ describe("how many", () => {
     const [account] = read("The governor put the death toll at 31.");
     const toll = account?.claims.find(({ predicate }) => predicate === "death");
     expect(toll?.quantities[0]).toMatchObject({ best: 31, of: "people", counts: "patient" });
+  });
+
+  test("that rose is no other figure than the lower one before", () => {
+    const text =
+      "The explosion in Palu killed three people on Monday, police said. The toll rose to five, police said.";
+    expect(compare(read(text)).findings).toEqual([]);
   });
 
   test("is nothing that is counted where it is denied", () => {
@@ -201,9 +260,22 @@ describe("what is no document", () => {
     [null, /a document is an object/],
     [{}, /text: must be a string/],
     [{ text: "x", publisher: 7 }, /publisher: must be a string/],
-    [{ text: "x", publishedAt: "yesterday" }, /cannot read "yesterday" as a time/],
+    [{ text: "x", publishedAt: "yesterday" }, /publishedAt: cannot read "yesterday" as a time/],
   ])("%j is refused by name", (given, message) => {
     expect(() => reader.read(given as never)).toThrow(message);
+  });
+
+  test.each([
+    [null, undefined, /documents are a list/],
+    [[{ text: "x" }, null], undefined, /documents\[1\]: .*a document is an object/],
+    [[{ text: 7 }], undefined, /documents\[0\]: text: must be a string/],
+    [[{ text: "x" }], null, /options are an object/],
+  ])("readAll(%j, %j) says which", async (documents, options, message) => {
+    await expect(reader.readAll(documents as never, options as never)).rejects.toThrow(message);
+  });
+
+  test("a language that is none is refused", async () => {
+    await expect(createReader({ language: "en" as never })).rejects.toThrow(/createLanguage gives/);
   });
 
   test("a language without trees is refused", async () => {

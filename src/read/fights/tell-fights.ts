@@ -2,14 +2,15 @@ import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import type { EntityDescription } from "../../knowledge/relations.ts";
 import type { Claim, ClaimLink, Participant } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { ClaimId, EntityId } from "../../model/ids.ts";
+import type { EventTime } from "../../model/event-time.ts";
+import type { ClaimId } from "../../model/ids.ts";
 import { type FightPart, fightPart } from "./fight-kinds.ts";
 
 /** What telling a fight looks at. */
 interface Scene {
-  readonly base: KnowledgeBase;
-  readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly partOf: (claim: Claim) => FightPart;
+  /** Whether two are, or may well be, the same side. */
+  readonly isOneParty: (left: Participant, right: Participant) => boolean;
 }
 
 /**
@@ -33,9 +34,8 @@ export function tellFights(
   base: KnowledgeBase,
 ): readonly Claim[] {
   const scene: Scene = {
-    base,
-    entities: new Map(entities.map((one) => [one.id, one])),
     partOf: rememberParts(base),
+    isOneParty: rememberParties(entities, base),
   };
   const withFight = addFoughtBack(claims, scene);
   const fight = withFight.find((one) => scene.partOf(one) === "fight" && sides(one).length > 0);
@@ -44,11 +44,11 @@ export function tellFights(
   const opening = findOpening(merged, fight, scene);
   const told: Claim = {
     ...fight,
-    participants: [...fight.participants, ...initiatorOf(opening, fight)],
+    participants: [...fight.participants, ...initiatorOf(opening, fight, scene)],
     links: distinct([
       ...fight.links,
       ...links,
-      ...causesOf(opening),
+      ...causesOf(opening, fight),
       ...resultsOf(merged, fight, scene),
     ]),
   };
@@ -64,6 +64,26 @@ function rememberParts(base: KnowledgeBase): Scene["partOf"] {
     parts.set(claim.predicate, part);
     return part;
   };
+}
+
+/** Each two entities are compared once. */
+function rememberParties(entities: readonly Entity[], base: KnowledgeBase): Scene["isOneParty"] {
+  const descriptions = new Map(entities.map((one) => [one.id, describe(one)]));
+  const known = new Map<string, boolean>();
+  return ({ entity: left }, { entity: right }) => {
+    const [one, other] = [descriptions.get(left), descriptions.get(right)];
+    if (left === right || one === undefined || other === undefined) return left === right;
+    const key = `${left} ${right}`;
+    const isOne = known.get(key) ?? SAME_PARTY.has(base.relateEntities(one, other).relation);
+    known.set(key, isOne);
+    return isOne;
+  };
+}
+
+const SAME_PARTY: ReadonlySet<string> = new Set(["same", "akin", "narrower", "broader"]);
+
+function describe({ name, aliases, categories, sameAs }: Entity): EntityDescription {
+  return { labels: [name, ...aliases], categories, sameAs };
 }
 
 /** Only what is said to have happened. */
@@ -114,7 +134,7 @@ function mergeBare(
   const bare = new Set(
     claims
       .slice(claims.indexOf(fight) + 1)
-      .filter((one) => one.participants.length === 0 && ["fight", "assault"].includes(partOf(one)))
+      .filter((one) => isBare(one, fight) && ["fight", "assault"].includes(partOf(one)))
       .map(({ id }) => id),
   );
   if (bare.size === 0) return { claims, links: [] };
@@ -130,96 +150,132 @@ function mergeBare(
   };
 }
 
+/** Nobody takes part, nothing is counted, and no other time or place is named than the fight's. */
+function isBare({ participants, quantities, time, place }: Claim, fight: Claim): boolean {
+  const isOtherTime = time !== null && time.edtf !== fight.time?.edtf;
+  const isOtherPlace = place !== null && place.name !== fight.place?.name;
+  return participants.length === 0 && quantities.length === 0 && !isOtherTime && !isOtherPlace;
+}
+
 /** The assault with which one side of the fight began it, as far as the account says so. */
 function findOpening(claims: readonly Claim[], fight: Claim, scene: Scene): Claim | null {
   const assaults = claims.filter(
     (one) => scene.partOf(one) === "assault" && agentSide(one, fight, scene) !== null,
   );
+  const followers = findFollowers(claims);
+  const beaten = findBeaten(claims, scene);
   return (
     assaults.find((one) => isBefore(one, fight)) ??
-    assaults.find((one) => makesOthersAct(one, claims, fight, scene)) ??
-    assaults.find((one) => isBeatenBack(one, claims, scene)) ??
+    assaults.find((one) => makesOthersAct(one, followers.get(one.id) ?? [], fight, scene)) ??
+    assaults.find((one) => isBeatenBack(one, beaten, scene)) ??
     null
   );
 }
 
 /** The side of the fight that does it. */
 function agentSide(claim: Claim, fight: Claim, scene: Scene): Participant | null {
-  const agents = claim.participants.filter(
-    ({ role, polarity }) => role === "agent" && polarity === "positive",
-  );
-  return sides(fight).find((side) => agents.some((one) => isOneParty(one, side, scene))) ?? null;
-}
-
-function isOneParty(left: Participant, right: Participant, { base, entities }: Scene): boolean {
-  if (left.entity === right.entity) return true;
-  const [one, other] = [entities.get(left.entity), entities.get(right.entity)];
-  if (one === undefined || other === undefined) return false;
-  const { relation } = base.relateEntities(describe(one), describe(other));
-  return ["same", "akin", "narrower", "broader"].includes(relation);
-}
-
-function describe({ name, aliases, categories, sameAs }: Entity): EntityDescription {
-  return { labels: [name, ...aliases], categories, sameAs };
+  const agents = claim.participants.filter(isAgent);
+  return sides(fight).find((side) => agents.some((one) => scene.isOneParty(one, side))) ?? null;
 }
 
 /** "clashed after they opened fire", "they opened fire, and so it came to a clash". */
-function isBefore(assault: Claim, fight: Claim): boolean {
+function isBefore(earlier: Claim, fight: Claim): boolean {
   const leads = (link: ClaimLink, to: ClaimId) => link.claim === to && link.polarity === "positive";
   return (
-    assault.links.some(
+    earlier.links.some(
       (one) => ["before", "result"].includes(one.relation) && leads(one, fight.id),
     ) ||
-    fight.links.some((one) => ["after", "cause"].includes(one.relation) && leads(one, assault.id))
+    fight.links.some((one) => ["after", "cause"].includes(one.relation) && leads(one, earlier.id))
   );
+}
+
+/** What is said to have followed from each claim. */
+function findFollowers(claims: readonly Claim[]): ReadonlyMap<ClaimId, readonly Claim[]> {
+  const byId = new Map(claims.map((one) => [one.id, one]));
+  const followers = new Map<ClaimId, Claim[]>();
+  for (const claim of claims) {
+    for (const link of claim.links.filter(({ polarity }) => polarity === "positive")) {
+      const [cause, result] =
+        link.relation === "cause" ? [link.claim, claim] : [claim.id, byId.get(link.claim)];
+      if (result === undefined || !["cause", "result"].includes(link.relation)) continue;
+      const known = followers.get(cause);
+      if (known === undefined) followers.set(cause, [result]);
+      else known.push(result);
+    }
+  }
+  return followers;
 }
 
 /** "and that caused the guards to get involved": what the other side did followed from it. */
 function makesOthersAct(
   assault: Claim,
-  claims: readonly Claim[],
+  followers: readonly Claim[],
   fight: Claim,
   scene: Scene,
 ): boolean {
   const own = agentSide(assault, fight, scene);
-  return claims.some((one) => {
-    const follows =
-      one.links.some(({ relation, claim }) => relation === "cause" && claim === assault.id) ||
-      assault.links.some(({ relation, claim }) => relation === "result" && claim === one.id);
-    const actor = follows ? agentSide(one, fight, scene) : null;
-    return actor !== null && own !== null && !isOneParty(actor, own, scene);
+  return followers.some((one) => {
+    const actor = agentSide(one, fight, scene);
+    return actor !== null && own !== null && !scene.isOneParty(actor, own);
   });
 }
 
+/** Who is beaten back, each once. */
+function findBeaten(claims: readonly Claim[], { partOf }: Scene): readonly Participant[] {
+  const patients = claims
+    .filter((one) => partOf(one) === "repulse")
+    .flatMap(({ participants }) => participants.filter(({ role }) => role === "patient"));
+  return [...new Map(patients.map((one) => [one.entity, one])).values()];
+}
+
 /** "guards repelled bandits who had attacked": what is repelled came first. */
-function isBeatenBack(assault: Claim, claims: readonly Claim[], scene: Scene): boolean {
-  const agents = assault.participants.filter(({ role }) => role === "agent");
-  return claims.some(
-    (one) =>
-      scene.partOf(one) === "repulse" &&
-      one.participants.some(
-        (patient) =>
-          patient.role === "patient" && agents.some((agent) => isOneParty(agent, patient, scene)),
-      ),
+function isBeatenBack(assault: Claim, beaten: readonly Participant[], scene: Scene): boolean {
+  return assault.participants
+    .filter(isAgent)
+    .some((agent) => beaten.some((patient) => scene.isOneParty(agent, patient)));
+}
+
+function initiatorOf(opening: Claim | null, fight: Claim, scene: Scene): readonly Participant[] {
+  if (opening === null || hasInitiator(fight)) return [];
+  return opening.participants
+    .filter((one) => isAgent(one) && sides(fight).some((side) => scene.isOneParty(one, side)))
+    .slice(0, 1)
+    .map((agent) => ({ ...agent, role: "initiator", evidence: opening.evidence }));
+}
+
+function hasInitiator({ participants }: Claim): boolean {
+  return participants.some(({ role }) => role === "initiator");
+}
+
+function isAgent({ role, polarity }: Participant): boolean {
+  return role === "agent" && polarity === "positive";
+}
+
+function causesOf(opening: Claim | null, fight: Claim): readonly ClaimLink[] {
+  return (opening?.links ?? []).filter(
+    ({ relation, claim }) => relation === "cause" && claim !== fight.id,
   );
 }
 
-function initiatorOf(opening: Claim | null, fight: Claim): readonly Participant[] {
-  if (opening === null || fight.participants.some(({ role }) => role === "initiator")) return [];
-  const agent = opening.participants.find(({ role }) => role === "agent");
-  return agent === undefined ? [] : [{ ...agent, role: "initiator", evidence: opening.evidence }];
-}
-
-function causesOf(opening: Claim | null): readonly ClaimLink[] {
-  return (opening?.links ?? []).filter(({ relation }) => relation === "cause");
-}
-
-/** What a side of the fight did that leaves something in another state. */
+/** What a side of the fight did there and then that leaves something in another state. */
 function resultsOf(claims: readonly Claim[], fight: Claim, scene: Scene): readonly ClaimLink[] {
   return claims
     .filter((one) => one.id !== fight.id && ["state", "repulse"].includes(scene.partOf(one)))
+    .filter((one) => !isApart(one, fight) && !isBefore(one, fight))
     .filter((one) => agentSide(one, fight, scene) !== null)
     .map(({ id }) => resultLink(id));
+}
+
+/** At times that do not meet, or at places of two names. */
+function isApart({ time, place }: Claim, fight: Claim): boolean {
+  const isOtherPlace = place !== null && fight.place !== null && place.name !== fight.place.name;
+  return isOtherPlace || endsBefore(time, fight.time) || endsBefore(fight.time, time);
+}
+
+/** Both on the clock of the one account: their notation sorts as they follow each other. */
+function endsBefore(left: EventTime | null, right: EventTime | null): boolean {
+  const [end, start] = [left?.end ?? null, right?.start ?? null];
+  return end !== null && start !== null && end <= start;
 }
 
 function distinct(links: readonly ClaimLink[]): readonly ClaimLink[] {

@@ -4,11 +4,9 @@ import type { MentionIndex } from "./mention-index.ts";
 
 /** The figures of a predication: how many take part in which role, and how often it happened. */
 export function buildQuantities(
-  { head, nominal, participants, polarity }: Predication,
+  { head, nominal, participants }: Predication,
   { figuresAt }: MentionIndex,
 ): readonly Quantity[] {
-  // "No posts were taken" is a denial, and no count of them.
-  if (polarity === "negative") return [];
   const counted = participants.flatMap((one) =>
     one.polarity === "negative"
       ? []

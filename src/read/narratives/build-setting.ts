@@ -50,11 +50,17 @@ function isStated({ analysis }: ReadingContext, mention: TimeMention, quoted: bo
   return !(quoted && SPEECH_TIME_WORDS.test(analysis.text.slice(mention.start, mention.end)));
 }
 
-/** "Since March" is a stretch that begins there, "until Friday" one that ends there. */
+/**
+ * "Since March" is a stretch that begins there, "until Friday" one that ends there; of a stretch
+ * ("since the 1990s", "before early March") the end that leaves more open counts.
+ */
 function happenedAt({ time, relation }: TimeMention): EventTime | null {
-  if (time === null || relation === "at" || time.edtf.includes("/")) return time;
-  const isOpenBefore = relation === "until" || relation === "before";
+  if (time === null || relation === "at") return time;
   const bare = time.edtf.replace(/~$/u, "");
-  const { edtf, start, end, interval } = readTime(isOpenBefore ? `../${bare}` : `${bare}/..`);
-  return { ...time, edtf, start, end, interval };
+  const [first = bare, last = first] = bare.split("/");
+  const isOpenBefore = relation === "until" || relation === "before";
+  if ((isOpenBefore ? last : first) === "..") return time;
+  const dates = isOpenBefore ? `../${last}` : `${first}/..`;
+  const stretch = readTime(time.approximate ? `${dates}~` : dates);
+  return { ...stretch, label: time.label, evidence: time.evidence };
 }

@@ -4,7 +4,10 @@ import type { Story } from "../stories/story.ts";
 
 /** A claim before it is known which others stand beside it in a narrative. */
 export interface ClaimDraft {
-  /** Index of the predication; a claim that was taken up again has that of the words that do so. */
+  /**
+   * Index of the predication; -1 of a toll, which is none. A claim that was taken up again has that of
+   * the words that do so.
+   */
   readonly predication: number;
   /** The token it is told at. */
   readonly head: number;

@@ -2,9 +2,8 @@ import type { Modality, Polarity } from "../../model/claim.ts";
 import type { Certainty } from "../../model/source.ts";
 import type { AttributionMention, CueForce } from "../attribution/attribution-mention.ts";
 import type { TextSpan } from "../language/analysis/ranges.ts";
-import type { Predication } from "../predications/predication.ts";
 
-/** What a source commits itself to with one predication. */
+/** What a source commits itself to with one clause. */
 export interface Commitment {
   readonly polarity: Polarity;
   readonly polarityCues: readonly TextSpan[];
@@ -32,26 +31,40 @@ const FORCE_MODALITY: Readonly<Record<CueForce, Modality | null>> = {
   hope: "possible",
 };
 
+/** A clause as it stands in what is said. */
+export interface SaidPlace {
+  /**
+   * The token at its head, and the nouns that it spells out ("reports that", "the claim that"):
+   * whatever is done to these is done to it.
+   */
+  readonly heads: readonly number[];
+  /** Whether a relative or adverbial clause of its own holds it. */
+  readonly subordinate: boolean;
+}
+
 /**
- * What the speaker of a predication is committed to: what the clause says, turned by the force of
- * the attributions of that speaker ("denied that", "fears that").
+ * What the speaker of a clause is committed to: what the clause says, turned by the force of
+ * the attributions of that speaker ("denied that", "fears that", "rejected reports that").
  *
  * Only the top of what is said takes the force: who denies that troops who crossed the river fired
  * does not deny that they crossed it. What else lies inside a rejected or wished-for content is
  * passed on without commitment.
  *
- * @param predication - One predication.
+ * @param clause - What a clause says.
  * @param attributions - Those of its speaker around it, outermost first.
- * @param subordinate - Whether a relative or adverbial clause of its own holds it.
+ * @param place - Where it stands in them.
  */
 export function commitmentOf(
-  predication: Predication,
+  clause: Commitment,
   attributions: readonly AttributionMention[],
-  subordinate: boolean,
+  { heads, subordinate }: SaidPlace,
 ): Commitment {
-  let own: Commitment = { ...predication };
+  let own: Commitment = { ...clause };
+  const tops = new Set(heads);
   for (const { cue, contentHeads } of [...attributions].reverse()) {
-    const top = contentHeads.includes(predication.head);
+    const top = contentHeads.some((head) => tops.has(head));
+    // "Denied reports that": what is done to the reports is done to what they say.
+    if (top) tops.add(cue.head);
     own =
       cue.negated && cue.force === "assert" ? unsaid(own, cue) : apply(own, cue, top, subordinate);
   }

@@ -1,6 +1,9 @@
 import type { Attribute, Claim, Participant } from "../../model/claim.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import type { AttributionMention } from "../attribution/attribution-mention.ts";
 import type { DocumentReading } from "../document-reading.ts";
 import { evidenceOf } from "../evidence-of.ts";
+import { INVOLVEMENT_NOUNS } from "../involvement-nouns-table.ts";
 import type { Predication } from "../predications/predication.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { areApart } from "../stories/are-apart.ts";
@@ -10,15 +13,18 @@ import { buildQuantities } from "./build-quantities.ts";
 import { buildSetting } from "./build-setting.ts";
 import type { Cast } from "./cast.ts";
 import { type ClaimDraft, draftId } from "./claim-draft.ts";
-import { type Commitment, commitmentOf } from "./commitment.ts";
+import type { Commitment } from "./commitment.ts";
+import { commitmentTo, deniesInvolvement } from "./commitment-to.ts";
 import type { AttributesIn } from "./index-attributes.ts";
-import { isSubordinate } from "./is-subordinate.ts";
 import type { MentionIndex } from "./mention-index.ts";
+import { withoutArticle } from "./plain-label.ts";
 
 /** What drafting a claim looks at besides its predication. */
 export interface DraftContext {
   readonly context: ReadingContext;
   readonly reading: DocumentReading;
+  /** The attributions that give somebody a voice. */
+  readonly speaking: readonly AttributionMention[];
   readonly voices: Voices;
   readonly stories: Stories;
   readonly cast: Cast;
@@ -33,18 +39,36 @@ export interface DraftContext {
  * many, how surely. Cues that only attribute give none, nor does what names nobody and nothing.
  */
 export function draftClaims(given: DraftContext): readonly ClaimDraft[] {
-  const { attributions, predications } = given.reading;
-  const cues = new Set(
-    attributions.filter(({ content }) => content.length > 0).map(({ cue }) => cue.head),
-  );
+  const { predications } = given.reading;
+  const passed = new Set([...given.speaking.map(({ cue }) => cue.head), ...operatorHeads(given)]);
   // The cause of something need not name anybody: "a misunderstanding".
   const tied = new Set(predications.flatMap(({ links }) => links.map(({ to }) => to)));
   return predications.flatMap((predication, index) => {
-    if (cues.has(predication.head)) return [];
+    if (passed.has(predication.head) || isPart(predication, given)) return [];
     const isTied = tied.has(index) || predication.links.length > 0;
     const draft = draftClaim(predication, index, given);
     return isTied || saysSomething(draft.claim) ? [draft] : [];
   });
+}
+
+/**
+ * Words that only say how another event is put forward: "tried to flee" tells of a planned flight,
+ * "will have to move" of a required move, and of nothing beside.
+ */
+function operatorHeads({ reading }: DraftContext): readonly number[] {
+  const { tokens } = reading.analysis;
+  const at = new Map(tokens.map(({ start }, token) => [start, token]));
+  return reading.predications.flatMap(({ head, modalityCues }) =>
+    modalityCues.flatMap(({ start }) => {
+      const cue = at.get(start);
+      return cue === undefined || cue === head ? [] : [cue];
+    }),
+  );
+}
+
+/** "Involvement in the attack" is no event beside the attack. */
+function isPart({ head, nominal }: Predication, { reading }: DraftContext): boolean {
+  return nominal && INVOLVEMENT_NOUNS.has(reading.analysis.tokens[head]?.lemma ?? "");
 }
 
 /** A bare word without anybody, figure or setting can be lined up with nothing. */
@@ -59,13 +83,18 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
   const { context, voices, stories, mentions, isQuoted } = given;
   const { head } = predication;
   const voice = voices.at(head);
-  const commitment = commitmentOf(
+  const attributions = voices.attributionsAt(head);
+  const quantities = buildQuantities(predication, mentions);
+  const commitment = deniedFigure(
+    commitmentTo(predication, attributions, context),
     predication,
-    voices.attributionsAt(head),
-    isSubordinate(context, head),
+    quantities,
   );
   const speaker = voices.voices[voice]?.hops.at(-1)?.entity ?? null;
-  const participants = buildParticipants(predication, speaker, given);
+  const participants = [
+    ...buildParticipants(predication, speaker, given),
+    ...deniedParty(attributions, speaker, given),
+  ];
   const claim: Claim = {
     id: draftId(index),
     predicate: predication.predicate,
@@ -73,7 +102,8 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
     participants,
     attributes: buildAttributes(participants, predication, given),
     ...buildSetting(context, predication, mentions, isQuoted(head)),
-    quantities: buildQuantities(predication, mentions),
+    // What did not happen has no count: "denied killing several".
+    quantities: commitment.polarity === "negative" ? [] : quantities,
     ...evidenceFields(predication, commitment, given),
     content: null,
     source: null,
@@ -130,6 +160,33 @@ function buildParticipants(
     const evidence = [evidenceOf(context.analysis.text, span)];
     return [{ role, entity: member.id, label: member.label, polarity, quantifier, evidence }];
   });
+}
+
+/** Who denies that 25 were killed may deny the figure: of the killing nothing follows. */
+function deniedFigure(
+  commitment: Commitment,
+  { polarity }: Predication,
+  quantities: readonly Quantity[],
+): Commitment {
+  const isTurned = commitment.polarity === "negative" && polarity === "positive";
+  const isExact = quantities.some(({ best }) => best !== null);
+  if (!isTurned || !isExact || commitment.modality !== "actual") return commitment;
+  return { ...commitment, modality: "possible" };
+}
+
+/** Who "denies any involvement in the attack" says that it was not they. */
+function deniedParty(
+  attributions: readonly AttributionMention[],
+  speaker: number | null,
+  { context, cast }: DraftContext,
+): readonly Participant[] {
+  const entity = speaker === null ? null : cast.memberOf(speaker);
+  const source = attributions.at(-1)?.source ?? null;
+  if (entity === null || source === null || !deniesInvolvement(attributions, context)) return [];
+  const { text } = context.analysis;
+  const label = withoutArticle(text.slice(source.start, source.end));
+  const evidence = [evidenceOf(text, source)];
+  return [{ role: "agent", entity, label, polarity: "negative", quantifier: null, evidence }];
 }
 
 /**

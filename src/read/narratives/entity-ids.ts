@@ -1,7 +1,7 @@
 import type { EntityId } from "../../model/ids.ts";
 import { slug } from "../../model/narrative-builder/slug.ts";
-import { unusedId } from "../../model/narrative-builder/unused-id.ts";
 import type { DocumentEntities, DocumentEntity } from "../entities/document-entities.ts";
+import { createIdGiver } from "./create-id-giver.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { plainLabel } from "./plain-label.ts";
 
@@ -22,8 +22,9 @@ export function createEntityIds(entities: DocumentEntities, mentions: MentionInd
   const byLabel = new Map<string, EntityId>();
   const names = new Map<EntityId, string>();
   const indexes = new Map<EntityId, number>();
+  const giveId = createIdGiver();
   const give = (name: string): EntityId => {
-    const id = unusedId(slug(name, "entity"), names) as EntityId;
+    const id = giveId(slug(name, "entity")) as EntityId;
     names.set(id, name);
     return id;
   };

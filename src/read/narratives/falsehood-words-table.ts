@@ -1,21 +1,43 @@
+/** Adjectives that only something said can be: a passport is not untrue. */
+const UNTRUE = "false untrue incorrect inaccurate baseless unfounded groundless".split(" ");
+
+/** Adjectives that things and people can be as well: a passport may be fake, a man wrong. */
+const WRONG = "wrong fake fabricated".split(" ");
+
+const UNTRUTHS =
+  "fiction nonsense lie misinformation disinformation propaganda rumour rumor hoax".split(" ");
+
+const TRUE = "true accurate case so fact".split(" ");
+
+const RIGHT = "correct right".split(" ");
+
+const being = (words: readonly string[]) => words.map((word) => `be ${word}`);
+
 /**
  * Predicates that call what was said before untrue, as the predications stage words them ("be"
- * before an adjective or noun), in lower case. From the usage of denials in the press.
+ * before an adjective or noun), in lower case. From the usage of denials in the press. A noun or a
+ * verb alone does not: rumours spread, and a village lies near the border.
  */
-export const FALSEHOOD_PREDICATES: ReadonlySet<string> = new Set(
-  [
-    "false untrue wrong incorrect inaccurate baseless unfounded groundless fake fabricated",
-    "fiction nonsense lie misinformation disinformation propaganda rumour rumor hoax",
-  ]
-    .join(" ")
-    .split(" ")
-    .flatMap((word) => [`be ${word}`, word]),
-);
+export const FALSEHOOD_PREDICATES: ReadonlySet<string> = new Set([
+  ...UNTRUE,
+  ...WRONG,
+  ...being([...UNTRUE, ...WRONG, ...UNTRUTHS]),
+]);
 
 /** Predicates that, negated, do the same: "it is not true", "that is not the case". */
-export const TRUTH_PREDICATES: ReadonlySet<string> = new Set(
-  "true correct accurate case so right fact".split(" ").flatMap((word) => [`be ${word}`, word]),
-);
+export const TRUTH_PREDICATES: ReadonlySet<string> = new Set([
+  "true",
+  "accurate",
+  ...RIGHT,
+  ...being([...TRUE, ...RIGHT]),
+]);
+
+/** Of these, those that "it" need not say of something said: "it was fake" may be a passport. */
+export const OF_THINGS_TOO: ReadonlySet<string> = new Set([
+  ...WRONG,
+  ...RIGHT,
+  ...being([...WRONG, ...UNTRUTHS, ...RIGHT]),
+]);
 
 /** Words that point back to something said, in lower case lemmas: "that was false", "the claim". */
 export const ANAPHORS: ReadonlySet<string> = new Set(
@@ -26,3 +48,6 @@ export const ANAPHORS: ReadonlySet<string> = new Set(
     .join(" ")
     .split(" "),
 );
+
+/** Of these, those that mostly stand for a thing. */
+export const THING_PRONOUNS: ReadonlySet<string> = new Set(["it", "these", "those"]);

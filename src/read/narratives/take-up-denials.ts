@@ -6,16 +6,24 @@ import type { Sentence } from "../language/analysis/sentence.ts";
 import type { Predication } from "../predications/predication.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { type ClaimDraft, draftId } from "./claim-draft.ts";
+import { type Commitment, commitmentOf } from "./commitment.ts";
 import type { DraftContext } from "./draft-claims.ts";
-import { ANAPHORS, FALSEHOOD_PREDICATES, TRUTH_PREDICATES } from "./falsehood-words-table.ts";
+import {
+  ANAPHORS,
+  FALSEHOOD_PREDICATES,
+  OF_THINGS_TOO,
+  THING_PRONOUNS,
+  TRUTH_PREDICATES,
+} from "./falsehood-words-table.ts";
+import { saidPlace } from "./said-place.ts";
 
 /** How many sentences back what is denied may have been said. */
 const REACH = 2;
 
 /** A place where the text denies what was said before. */
 interface Denial {
-  /** Index of the predication that denies, or -1 when the cue of an attribution does. */
-  readonly predication: number;
+  /** Index of the predication that denies; `null` when the cue of an attribution does. */
+  readonly predication: number | null;
   readonly head: number;
   readonly voice: number;
   /** The words that deny. */
@@ -36,7 +44,7 @@ export function takeUpDenials(
 ): readonly ClaimDraft[] {
   const denials = findDenials(given);
   if (denials.length === 0) return drafts;
-  const spoken = new Set(denials.map(({ predication }) => predication));
+  const spoken = new Set(denials.flatMap(({ predication }) => predication ?? []));
   const others = drafts.filter(({ predication }) => !spoken.has(predication));
   const taken = denials.flatMap((denial) => {
     const denied = lastSaid(denial, others, given.context);
@@ -45,42 +53,68 @@ export function takeUpDenials(
   return [...others, ...taken].sort((left, right) => left.head - right.head);
 }
 
-function findDenials({ context, reading, voices }: DraftContext): readonly Denial[] {
-  const byWords = reading.predications.flatMap((predication, index): Denial[] => {
-    if (!callsFalse(predication) || !pointsBack(predication, context)) return [];
+function findDenials(given: DraftContext): readonly Denial[] {
+  return [...denialsByWords(given), ...denialsByCue(given)];
+}
+
+/** "That was false": said as a fact, and neither asked nor denied in its turn. */
+function denialsByWords({ context, reading, voices }: DraftContext): readonly Denial[] {
+  return reading.predications.flatMap((predication, index): Denial[] => {
+    if (!isFalsehoodWord(predication) || !pointsBack(predication, context)) return [];
     const { head, trigger, clause } = predication;
+    const around = voices.attributionsAt(head);
+    const commitment = commitmentOf(predication, around, saidPlace(context, head, around));
+    if (!callsFalse(predication, commitment)) return [];
     return [{ predication: index, head, voice: voices.at(head), cue: trigger, clause }];
   });
-  const byCue = reading.attributions.flatMap(({ cue, content, contentHeads }): Denial[] => {
-    const [object] = contentHeads;
-    const isBare =
-      content.length === 0 || (contentHeads.length === 1 && isAnaphor(object, context));
-    if (cue.force !== "deny" || cue.negated || !isBare || object === undefined) return [];
+}
+
+/** "The ministry denied the reports": it did, and neither may nor would not. */
+function denialsByCue({ context, reading, voices }: DraftContext): readonly Denial[] {
+  const atHead = new Map(reading.predications.map((one) => [one.head, one]));
+  return reading.attributions.flatMap(({ cue, content, contentHeads }): Denial[] => {
+    const [object, ...more] = contentHeads;
+    if (cue.force !== "deny" || cue.negated || object === undefined || more.length > 0) return [];
+    const { polarity, modality } = atHead.get(cue.head) ?? {
+      polarity: "positive",
+      modality: "actual",
+    };
+    if (polarity === "negative" || modality !== "actual" || !isAnaphor(object, context)) return [];
     const [first = cue] = content;
     const clause = {
       start: Math.min(cue.start, first.start),
       end: Math.max(cue.end, first.end),
     };
-    return [{ predication: -1, head: object, voice: voices.at(object), cue, clause }];
+    return [{ predication: null, head: object, voice: voices.at(object), cue, clause }];
   });
-  return [...byWords, ...byCue];
 }
 
-function callsFalse({ predicate, polarity }: Predication): boolean {
-  return polarity === "positive"
-    ? FALSEHOOD_PREDICATES.has(predicate)
-    : TRUTH_PREDICATES.has(predicate);
+function isFalsehoodWord({ predicate }: Predication): boolean {
+  return FALSEHOOD_PREDICATES.has(predicate) || TRUTH_PREDICATES.has(predicate);
+}
+
+function callsFalse({ predicate }: Predication, { polarity, modality }: Commitment): boolean {
+  if (modality !== "actual") return false;
+  return (polarity === "positive" ? FALSEHOOD_PREDICATES : TRUTH_PREDICATES).has(predicate);
 }
 
 /** What is called false is something said: "that", "the claim"; not "the passport". */
-function pointsBack({ participants }: Predication, context: ReadingContext): boolean {
-  return participants.length === 0 || participants.some(({ head }) => isAnaphor(head, context));
+function pointsBack({ participants, predicate }: Predication, context: ReadingContext): boolean {
+  if (participants.length === 0) return true;
+  return participants.some(
+    ({ head }) =>
+      isAnaphor(head, context) && !(OF_THINGS_TOO.has(predicate) && isThing(head, context)),
+  );
+}
+
+function isThing(token: number, { analysis }: ReadingContext): boolean {
+  return THING_PRONOUNS.has(analysis.tokens[token]?.form.toLowerCase() ?? "");
 }
 
 function isAnaphor(token: number | undefined, { analysis, tree }: ReadingContext): boolean {
   const word = token === undefined ? undefined : analysis.tokens[token];
-  if (word === undefined || token === undefined || !ANAPHORS.has(word.lemma.toLowerCase()))
-    return false;
+  if (word === undefined || token === undefined) return false;
+  if (!ANAPHORS.has(word.lemma.toLowerCase())) return false;
   // "The reports that posts fell" say themselves what they are about.
   return tree.children(token, "acl").length === 0 && tree.children(token, "ccomp").length === 0;
 }
@@ -99,7 +133,7 @@ function lastSaid(
       from,
       firstIndex(drafts, (one) => one.head < head),
     )
-    .filter((one) => one.voice !== voice && isAsserted(one.claim));
+    .filter((one) => one.voice !== voice && isWhole(one) && isAsserted(one.claim));
   const last = before.at(-1);
   if (last === undefined) return null;
   // Of one sentence and voice, the claim told first is the main one.
@@ -109,6 +143,11 @@ function lastSaid(
       (one) => sentenceOf(analysis.sentences, one.head) === own && one.voice === last.voice,
     ) ?? last
   );
+}
+
+/** A toll says nothing but a figure, and who denies it does not say that nobody died. */
+function isWhole({ predication }: ClaimDraft): boolean {
+  return predication >= 0;
 }
 
 function isAsserted({ modality, participants }: Claim): boolean {
@@ -128,7 +167,7 @@ function negate(
   const { text } = context.analysis;
   const { claim } = denied;
   return {
-    predication: predication < 0 ? denied.predication : predication,
+    predication: predication ?? denied.predication,
     head,
     voice,
     story: denied.story,

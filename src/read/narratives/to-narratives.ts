@@ -3,7 +3,6 @@ import type { Claim } from "../../model/claim.ts";
 import type { ClaimId, NarrativeId } from "../../model/ids.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { slug } from "../../model/narrative-builder/slug.ts";
-import { unusedId } from "../../model/narrative-builder/unused-id.ts";
 import type { Attribution } from "../../model/source.ts";
 import type { Document } from "../document.ts";
 import type { DocumentReading } from "../document-reading.ts";
@@ -13,10 +12,12 @@ import type { ReadingContext } from "../reading-context.ts";
 import { findStories } from "../stories/find-stories.ts";
 import type { Story } from "../stories/story.ts";
 import { findVoices } from "../voices/find-voices.ts";
+import { speakingAttributions } from "../voices/speaking-attributions.ts";
 import type { Hop } from "../voices/voice.ts";
 import { addLinks } from "./add-links.ts";
 import { createCast } from "./cast.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
+import { createIdGiver } from "./create-id-giver.ts";
 import { documentHop } from "./document-hop.ts";
 import { type DraftContext, draftClaims } from "./draft-claims.ts";
 import { draftTolls } from "./draft-tolls.ts";
@@ -35,15 +36,14 @@ export function toNarratives(
 ): readonly Narrative[] {
   const given = draftContext(context, reading);
   const drafts = takeUpDenials(draftTolls(draftClaims(given), given), given);
-  const used = new Set<string>();
+  const giveId = createIdGiver();
   return groupDrafts(drafts).flatMap(({ voice, story, drafts: own }) => {
     const speaker = given.voices.voices[voice];
     if (speaker === undefined) return [];
     const chain = [documentHop(document), ...speaker.hops];
     const source = chain.at(-1);
     if (source === undefined) return [];
-    const id = unusedId(narrativeId(document, source), used) as NarrativeId;
-    used.add(id);
+    const id = giveId(narrativeId(document, source)) as NarrativeId;
     const { claims, entities } = tellClaims(own, voice, given, base);
     return [
       {
@@ -68,10 +68,12 @@ export function toNarratives(
 function draftContext(context: ReadingContext, reading: DocumentReading): DraftContext {
   const { attributions, entities, times, places, quantities } = reading;
   const mentions = indexMentions(times, places, quantities);
-  const voices = findVoices(context, attributions, entities);
+  const speaking = speakingAttributions(context, attributions);
+  const voices = findVoices(context, speaking, entities);
   return {
     context,
     reading,
+    speaking,
     voices,
     stories: findStories(context, entities, times, places),
     cast: createCast(reading, mentions, voices),

@@ -22,7 +22,14 @@ const LENGTH =
   /^(?:km|kms|kilometers?|kilometres?|miles?|meters?|metres?|yards?|feet|blocks?|hours?|minutes?)$/u;
 const PREPOSITIONAL = /^(?:ADP|ADV|SCONJ)$/u;
 
+/** The words with which a preposition can begin. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...PLACE_PREPOSITIONS.keys()].map((phrase) => phrase.split(" ")[0] ?? ""),
+);
+
 function readPreposition(scene: PlaceScene, at: number): PrepositionRead | null {
+  // Asked at every token: most words open no preposition.
+  if (!OPENINGS.has(scene.word(at))) return null;
   for (let length = LONGEST; length > 0; length -= 1) {
     const words = Array.from({ length }, (_, step) => scene.word(at + step));
     const preposition = PLACE_PREPOSITIONS.get(words.join(" "));

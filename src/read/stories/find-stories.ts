@@ -20,9 +20,9 @@ interface Draft {
  * Which events a document tells of: most tell of one, and of others at the end or in between.
  *
  * A paragraph opens another story when it is dated apart from the story before it and speaks mostly
- * of others, or says itself that it turns to something else. Any other paragraph goes on with the
- * story with which it shares the largest part of whom it speaks of, the last one if nothing tells.
- * Cost: paragraphs times stories, and stories are few.
+ * of whom no story has spoken of, or says itself that it turns to something else. Any other
+ * paragraph goes on with the story with which it shares the largest part of whom it speaks of, the
+ * last one if nothing tells. Cost: paragraphs times stories, and stories are few.
  */
 export function findStories(
   context: ReadingContext,
@@ -60,14 +60,13 @@ const EMPTY: Draft = { entities: new Set(), time: null, place: null };
 
 function chooseStory(paragraph: Paragraph, drafts: readonly Draft[], current: number): number {
   const shares = drafts.map((draft) => sharedPart(paragraph, draft));
+  const best = shares.reduce((most, share) => Math.max(most, share), 0);
   const last = drafts[current];
-  const own = shares[current] ?? 0;
   const time = settingTime(paragraph);
   const isApart =
-    own < SHARED_PART && last?.time != null && time !== null && areApart(last.time, time);
+    best < SHARED_PART && last?.time != null && time !== null && areApart(last.time, time);
   if (paragraph.separate || isApart) return drafts.length;
-  const best = Math.max(...shares);
-  return own >= best ? current : shares.indexOf(best);
+  return (shares[current] ?? 0) >= best ? current : shares.indexOf(best);
 }
 
 function sharedPart(paragraph: Paragraph, draft: Draft): number {

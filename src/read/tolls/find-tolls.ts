@@ -1,11 +1,20 @@
+import { hasRelation } from "../language/trees/has-relation.ts";
 import type { QuantityMention } from "../quantities/quantity-mention.ts";
 import type { ReadingContext } from "../reading-context.ts";
-import { TOLLS, VICTIM_NOUNS } from "./victim-nouns-table.ts";
+import {
+  BODILY_VERBS,
+  MOVE_PREPOSITIONS,
+  TOLL_PREPOSITIONS,
+  TOLLS,
+  VICTIM_NOUNS,
+} from "./victim-nouns-table.ts";
 
 /** A count of the victims of something. */
 export interface Toll {
   /** The token of "toll" or "deaths". */
   readonly head: number;
+  /** The token of what is said of it: "stood" of "the toll stood at 31"; its own if nothing is. */
+  readonly verb: number;
   /** What happened to them: "death". */
   readonly predicate: string;
   readonly figure: QuantityMention;
@@ -13,31 +22,51 @@ export interface Toll {
   readonly tokens: readonly [number, number];
 }
 
+/** The figures that hang on a token. */
+type FiguresAt = (token: number) => readonly QuantityMention[];
+
 /**
  * How many died or were hurt where a noun says it: "put the death toll at 31", "31 deaths". Of "rose
- * from 25 to 31" the last figure counts. Linear in the tokens and in the clauses that hold a toll.
+ * to 31 from 25" the figure that was reached counts. Linear in the tokens and in the clauses that
+ * hold a toll.
  */
-export function findTolls(
-  context: ReadingContext,
-  figuresAt: (token: number) => readonly QuantityMention[],
-): readonly Toll[] {
-  return context.analysis.tokens.flatMap(({ lemma, upos }, token): readonly Toll[] => {
-    if (upos !== "NOUN") return [];
-    const noun = VICTIM_NOUNS.get(lemma);
-    const own = noun === undefined ? undefined : countsOf(figuresAt(token)).at(-1);
-    if (noun !== undefined) {
-      return own === undefined ? [] : [toll(token, noun, own, token)];
-    }
-    const predicate = lemma === "toll" ? TOLLS.get(wordBefore(context, token)) : undefined;
-    const figure = predicate === undefined ? undefined : figureNear(context, token, figuresAt);
-    if (predicate === undefined || figure === undefined) return [];
-    return [toll(token, predicate, figure, context.tree.parent(token) ?? token)];
+export function findTolls(context: ReadingContext, figuresAt: FiguresAt): readonly Toll[] {
+  return context.analysis.tokens.flatMap((word, token): readonly Toll[] => {
+    // "Two toll roads" are roads.
+    if (word.upos !== "NOUN" || hasRelation(word, "compound")) return [];
+    if (word.lemma === "toll") return tollAt(context, token, figuresAt);
+    const predicate = VICTIM_NOUNS.get(word.lemma);
+    const figure = countsOf(figuresAt(token)).at(-1);
+    if (predicate === undefined || figure === undefined || isBodily(context, token)) return [];
+    return [toll(token, context.tree.parent(token) ?? token, predicate, figure, [token])];
   });
 }
 
-function toll(head: number, predicate: string, figure: QuantityMention, verb: number): Toll {
-  const all = [head, figure.head, verb];
-  return { head, predicate, figure, tokens: [Math.min(...all), Math.max(...all)] };
+function tollAt(context: ReadingContext, token: number, figuresAt: FiguresAt): readonly Toll[] {
+  const predicate = TOLLS.get(wordBefore(context, token));
+  const figure = figureNear(context, token, figuresAt);
+  if (predicate === undefined || figure === undefined) return [];
+  const verb = context.tree.parent(token) ?? token;
+  return [toll(token, verb, predicate, figure, [token, verb])];
+}
+
+function toll(
+  head: number,
+  verb: number,
+  predicate: string,
+  figure: QuantityMention,
+  quoted: readonly number[],
+): Toll {
+  const all = [...quoted, figure.head];
+  return { head, verb, predicate, figure, tokens: [Math.min(...all), Math.max(...all)] };
+}
+
+/** "She suffered three injuries": of one body. */
+function isBodily({ analysis, tree }: ReadingContext, token: number): boolean {
+  const word = analysis.tokens[token];
+  const verb = analysis.tokens[tree.parent(token) ?? -1];
+  if (word?.lemma !== "injury") return false;
+  return hasRelation(word, "obj") && BODILY_VERBS.has(verb?.lemma ?? "");
 }
 
 function wordBefore({ analysis, tree }: ReadingContext, token: number): string {
@@ -47,15 +76,48 @@ function wordBefore({ analysis, tree }: ReadingContext, token: number): string {
 
 /** "A toll of 31", then what the verb of the toll gives: "stood at 31", "reached 31", "was 31". */
 function figureNear(
-  { tree }: ReadingContext,
+  context: ReadingContext,
   token: number,
-  figuresAt: (token: number) => readonly QuantityMention[],
+  figuresAt: FiguresAt,
 ): QuantityMention | undefined {
-  const figures = (tokens: readonly number[]) => countsOf(tokens.flatMap((one) => figuresAt(one)));
-  const own = figures(tree.children(token, "nmod")).at(-1);
+  const { tree } = context;
+  const figures = (tokens: readonly number[]) =>
+    countsOf(
+      tokens.flatMap((one) => figuresAt(one).flatMap((figure) => reached(context, one, figure))),
+    )
+      .filter((one) => countsPeople(context, one))
+      .at(-1);
+  const own = figures(tree.children(token, "nmod"));
   const verb = tree.parent(token);
   if (own !== undefined || verb === null) return own;
-  return figures([verb, ...tree.children(verb).filter((one) => one > token)]).at(-1);
+  return figures([verb, ...tree.children(verb).filter((one) => one > token)]);
+}
+
+/**
+ * How far a toll has come by a figure: the figure itself, behind no preposition or one that says so;
+ * of "from 25 to 31" and "by 6 to 31", which are read as one figure, its end.
+ */
+function reached(
+  { analysis, tree }: ReadingContext,
+  token: number,
+  figure: QuantityMention,
+): readonly QuantityMention[] {
+  const words = tree.children(token, "case").map((one) => analysis.tokens[one]?.lemma ?? "");
+  if (words.every((word) => TOLL_PREPOSITIONS.has(word))) return [figure];
+  const { low, best, high } = figure.quantity;
+  const isMove = words.every((word) => MOVE_PREPOSITIONS.has(word));
+  if (!isMove || low === null || best !== null || high === null) return [];
+  return [{ ...figure, quantity: { ...figure.quantity, low: high, best: high } }];
+}
+
+/** "31" and "31 miners", not "31 villages". */
+function countsPeople(
+  { analysis, lexicon }: ReadingContext,
+  { counted }: QuantityMention,
+): boolean {
+  const noun = counted === null ? undefined : analysis.tokens[counted]?.lemma;
+  if (noun === undefined || noun === "people") return true;
+  return lexicon.senses(noun, "noun")[0]?.class === "noun.person";
 }
 
 function countsOf(figures: readonly QuantityMention[]): readonly QuantityMention[] {

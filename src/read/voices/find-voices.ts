@@ -1,6 +1,7 @@
-import type { AttributionMention, SourceMention } from "../attribution/attribution-mention.ts";
+import type { AttributionMention } from "../attribution/attribution-mention.ts";
 import type { DocumentEntities } from "../entities/document-entities.ts";
 import type { ReadingContext } from "../reading-context.ts";
+import { createSpeakerMemory } from "./create-speaker-memory.ts";
 import { type NamedSource, nameSource } from "./name-source.ts";
 import { paintAttributions } from "./paint-attributions.ts";
 import { isOutlet, toSource } from "./to-source.ts";
@@ -28,7 +29,7 @@ export function findVoices(
   const voices: Voice[] = [OWN];
   const byKey = new Map([[OWN.key, 0]]);
   const voiceOf = new Map<number, number>([[-1, 0]]);
-  const name = (one: SourceMention | null) => nameSource(context, one, entities);
+  const named = nameSources(context, attributions, entities);
   const resolve = (index: number): number => {
     const known = voiceOf.get(index);
     if (known !== undefined) return known;
@@ -37,7 +38,12 @@ export function findVoices(
     const attribution = attributions[index];
     const around = resolve(parents[index] ?? -1);
     const outer = voices[around] ?? OWN;
-    const voice = attribution === undefined ? outer : extend(outer, attribution, name);
+    const source = named[index] ?? null;
+    const told = nameSource(context, attribution?.addressee ?? null, entities);
+    const voice =
+      attribution === undefined || source === null
+        ? outer
+        : extend(outer, attribution, source, told);
     const at = byKey.get(voice.key) ?? voices.push(voice) - 1;
     byKey.set(voice.key, at);
     // Told to an outlet once is told to it: "he said" afterwards is of the same interview.
@@ -52,27 +58,52 @@ export function findVoices(
     voices,
     at: (token) => voiceOf.get(innermost[token] ?? -1) ?? 0,
     attributionsAt: (token) => {
-      const voice = voiceOf.get(innermost[token] ?? -1);
-      const own: AttributionMention[] = [];
-      for (let at = innermost[token] ?? -1; at >= 0; at = parents[at] ?? -1) {
-        const one = attributions[at];
-        if (one === undefined || voiceOf.get(at) !== voice || own.length > DEEPEST) break;
-        own.unshift(one);
-      }
-      return own;
+      const inner = innermost[token] ?? -1;
+      const isOwn = (at: number) => voiceOf.get(at) === voiceOf.get(inner);
+      return ownAround(inner, parents, isOwn).flatMap((at) => attributions[at] ?? []);
     },
   };
+}
+
+/** An attribution and those around it, outermost first, as far as they are of its own voice. */
+function ownAround(
+  inner: number,
+  parents: Int32Array,
+  isOwn: (index: number) => boolean,
+): readonly number[] {
+  const own: number[] = [];
+  for (let at = inner; at >= 0 && isOwn(at); at = parents[at] ?? -1) {
+    if (own.length > DEEPEST) break;
+    own.unshift(at);
+  }
+  return own;
+}
+
+/** Who each attribution names, in the order of the text: "he said" goes on with who spoke last. */
+function nameSources(
+  context: ReadingContext,
+  attributions: readonly AttributionMention[],
+  entities: DocumentEntities,
+): readonly (NamedSource | null)[] {
+  const speakers = createSpeakerMemory(context, entities);
+  return attributions.map(({ source }) => {
+    const last = source === null ? null : speakers.find(source.head);
+    const named =
+      last === null || source === null
+        ? nameSource(context, source, entities)
+        : { ...last, mention: source };
+    if (named !== null) speakers.remember(named);
+    return named;
+  });
 }
 
 /** The voice of an attribution inside another's: the outlet that was told, then the source. */
 function extend(
   outer: Voice,
   attribution: AttributionMention,
-  name: (source: SourceMention | null) => NamedSource | null,
+  source: NamedSource,
+  told: NamedSource | null,
 ): Voice {
-  const source = name(attribution.source);
-  if (source === null) return outer;
-  const told = name(attribution.addressee);
   const passes = told !== null && told.name !== source.name && isOutlet(told.name);
   const last = outer.hops.at(-1);
   const own: Hop = { ...hop(source), attribution };

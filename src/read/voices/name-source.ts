@@ -25,7 +25,7 @@ export function nameSource(
   if (SPEAKER_WORDS.has(analysis.tokens[source.head]?.form.toLowerCase() ?? "")) return null;
   const mention = mentionAt(source.head);
   const entity = mention === null ? undefined : entities[mention.entity];
-  if (entity !== undefined && isMute(entity)) return null;
+  if (entity !== undefined && isMute(entity, mention?.kind === "pronoun")) return null;
   const affiliation = entity?.attributes.find(({ name }) => name === "affiliation")?.value ?? null;
   const words = analysis.text.slice(source.start, source.end).trim();
   const isName = mention !== null && entity !== undefined && /^[\p{Lu}@]/u.test(entity.name);
@@ -36,9 +36,12 @@ export function nameSource(
     : { name, entity: mention?.entity ?? null, affiliation, mention: source };
 }
 
-/** Things and places that are no document, no office and no outlet by their name. */
-function isMute({ type, name }: DocumentEntity): boolean {
-  if (type !== "place" && type !== "object") return false;
+/**
+ * Things that are no document, no office and no outlet by their name. A place speaks for those in it
+ * ("the hospital said"), but "which" is none of them.
+ */
+function isMute({ type, name }: DocumentEntity, isPronoun: boolean): boolean {
+  if (type !== "object" && !(type === "place" && isPronoun)) return false;
   const { kind, anonymous } = toSource(name);
   return kind === null && !anonymous && !/^\p{Lu}/u.test(name);
 }

@@ -73,6 +73,17 @@ describe("violence without anybody, after a fight was told", () => {
   });
 });
 
+test.each([
+  ["another day", { time: "2024-03-06" }],
+  ["another place", { place: "Brava" }],
+] as const)("violence of %s is none of the fight's, though nobody is named", (_, setting) => {
+  const claims = tell(
+    { predicate: "clash", party: ["the guards", "rebels"], time: "2024-03-05", place: "Palu" },
+    { predicate: "shooting", ...setting },
+  );
+  expect(claims.map(({ predicate }) => predicate)).toEqual(["clash", "shooting"]);
+});
+
 describe("who moved first", () => {
   test("is the side that attacked before the fight", () => {
     const [fight] = tell(
@@ -106,6 +117,33 @@ describe("who moved first", () => {
     );
     expect(participants(fight)).toEqual(["party: the guards", "party: rebels"]);
   });
+});
+
+test("who is said not to have attacked first did not", () => {
+  const [fight] = tell(
+    { id: "f", predicate: "clash", party: ["the guards", "rebels"], after: "a" },
+    { id: "a", predicate: "open fire", agent: [{ not: "the guards" }, "rebels"] },
+  );
+  expect(participants(fight)).toEqual(["party: the guards", "party: rebels", "initiator: rebels"]);
+});
+
+test("a fight is not its own cause", () => {
+  const [fight] = tell(
+    { id: "f", predicate: "clash", party: ["the guards", "rebels"], after: "a" },
+    { id: "a", predicate: "open fire", agent: "rebels", cause: { claim: "f", negated: true } },
+  );
+  expect(links(fight)).not.toContain("cause f");
+});
+
+test.each([
+  ["before it", { time: "2024-03-04" }],
+  ["elsewhere", { place: "Brava" }],
+] as const)("what a side took %s is not how the fight ended", (_, setting) => {
+  const [fight] = tell(
+    { predicate: "clash", party: ["the guards", "rebels"], time: "2024-03-05", place: "Palu" },
+    { predicate: "capture", agent: "rebels", patient: "border posts", ...setting },
+  );
+  expect(links(fight)).toEqual([]);
 });
 
 test("what a side took is how the fight ended, and that is not stated", () => {

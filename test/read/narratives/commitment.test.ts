@@ -8,6 +8,8 @@ import type { Predication } from "../../../src/read/predications/predication.ts"
 
 const HEAD = 7;
 
+const PLAIN = { heads: [HEAD], subordinate: false };
+
 const predication = (given: Partial<Predication> = {}): Predication => ({
   head: HEAD,
   trigger: { start: 40, end: 45 },
@@ -48,35 +50,38 @@ const said = (force: CueForce, given: Partial<AttributionMention["cue"]> = {}, t
 
 describe("what a source is committed to", () => {
   test("is what the clause says, where it is asserted", () => {
-    expect(commitmentOf(predication(), [said("assert")], false)).toMatchObject({
+    expect(commitmentOf(predication(), [said("assert")], PLAIN)).toMatchObject({
       polarity: "positive",
       modality: "actual",
     });
   });
 
   test("is the opposite where it is denied, with the cue as the words that negate", () => {
-    const { polarity, polarityCues, modality } = commitmentOf(predication(), [said("deny")], false);
+    const { polarity, polarityCues, modality } = commitmentOf(predication(), [said("deny")], PLAIN);
     expect([polarity, modality]).toEqual(["negative", "actual"]);
     expect(polarityCues).toEqual([{ start: 10, end: 16 }]);
   });
 
   test("is what a denied negation says: “denied that no shot was fired”", () => {
     const given = predication({ polarity: "negative" });
-    expect(commitmentOf(given, [said("deny")], false).polarity).toBe("positive");
+    expect(commitmentOf(given, [said("deny")], PLAIN).polarity).toBe("positive");
   });
 
   test("is not turned by “did not deny”", () => {
-    const given = commitmentOf(predication(), [said("deny", { negated: true })], false);
+    const given = commitmentOf(predication(), [said("deny", { negated: true })], PLAIN);
     expect(given.polarity).toBe("positive");
   });
 
   test("of “denied that troops who crossed had fired” keeps the crossing", () => {
-    const crossing = commitmentOf(predication(), [said("deny", {}, false)], true);
+    const crossing = commitmentOf(predication(), [said("deny", {}, false)], {
+      ...PLAIN,
+      subordinate: true,
+    });
     expect(crossing).toMatchObject({ polarity: "positive", modality: "actual" });
   });
 
   test("of “denied a role in the attack” is not that there was an attack", () => {
-    const attack = commitmentOf(predication(), [said("deny", {}, false)], false);
+    const attack = commitmentOf(predication(), [said("deny", {}, false)], PLAIN);
     expect(attack).toMatchObject({ polarity: "positive", modality: "alleged" });
   });
 
@@ -89,28 +94,35 @@ describe("what a source is committed to", () => {
     ["fear", "feared"],
     ["hope", "possible"],
   ] as const)("by the force %s is that it is %s", (force, modality) => {
-    expect(commitmentOf(predication(), [said(force)], false).modality).toBe(modality);
+    expect(commitmentOf(predication(), [said(force)], PLAIN).modality).toBe(modality);
   });
 
   test("keeps the modality of the clause itself: “fears that they may fire”", () => {
     const given = predication({ modality: "possible" });
-    expect(commitmentOf(given, [said("fear")], false).modality).toBe("possible");
+    expect(commitmentOf(given, [said("fear")], PLAIN).modality).toBe("possible");
   });
 
   test("is open where a source would not say so", () => {
-    const given = commitmentOf(predication(), [said("assert", { negated: true })], false);
+    const given = commitmentOf(predication(), [said("assert", { negated: true })], PLAIN);
     expect(given.modality).toBe("unconfirmed");
   });
 
   test("is denied through a cue without a source: “denied reports that”", () => {
-    const path = [said("deny"), said("assert")];
-    expect(commitmentOf(predication(), path, false).polarity).toBe("negative");
+    const reports = said("assert", { head: 5 });
+    const path = [said("deny", {}, false), reports];
+    expect(commitmentOf(predication(), path, PLAIN).polarity).toBe("negative");
+  });
+
+  test("is denied through a noun that it spells out: “denied the claim that”", () => {
+    const place = { heads: [HEAD, 5], subordinate: true };
+    const given = commitmentOf(predication(), [said("deny", {}, false)], place);
+    expect(given.polarity).toBe("negative");
   });
 
   test("is as sure as the cue says, unless the clause says it", () => {
     const sure = said("assert", { certainty: "certain" });
-    expect(commitmentOf(predication(), [sure], false).certainty).toBe("certain");
+    expect(commitmentOf(predication(), [sure], PLAIN).certainty).toBe("certain");
     const hedged = predication({ certainty: "probable" });
-    expect(commitmentOf(hedged, [sure], false).certainty).toBe("probable");
+    expect(commitmentOf(hedged, [sure], PLAIN).certainty).toBe("probable");
   });
 });

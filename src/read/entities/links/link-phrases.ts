@@ -59,5 +59,7 @@ function linkInOrder(links: LinkSource): void {
 
 /** Whether grammar has joined it with something before it. */
 function isLinked({ clusters }: LinkSource, index: number, near: readonly number[]): boolean {
+  // Most stand alone so far, and need no look at the others.
+  if (clusters.of(index).size === 1) return false;
   return near.some((earlier) => clusters.find(earlier) === clusters.find(index));
 }

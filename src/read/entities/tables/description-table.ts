@@ -11,13 +11,10 @@ export const QUANTITY_NOUNS: ReadonlySet<string> = new Set(
 
 /**
  * Descriptions that stand for something by its widest kind, with the synsets' words they cover
- * beyond WordNet's hypernyms: any named body may be "the group". Lemmas of bodies.
+ * beyond WordNet's hypernyms: any named body may be "the group", a hospital is no "union". Lemmas of bodies.
  */
 export const GENERAL_BODY_NOUNS: ReadonlySet<string> = new Set(
-  (
-    "group organisation organization movement company firm agency body party outfit corporation " +
-    "institution union network cartel force"
-  ).split(" "),
+  "group organisation organization movement company firm agency body outfit corporation".split(" "),
 );
 
 /** The same for places. */

@@ -1,0 +1,61 @@
+import type { AttributionMention } from "../attribution/attribution-mention.ts";
+import { INVOLVEMENT_NOUNS } from "../involvement-nouns-table.ts";
+import type { TextSpan } from "../language/analysis/ranges.ts";
+import type { Predication } from "../predications/predication.ts";
+import type { ReadingContext } from "../reading-context.ts";
+import { clauseDenial } from "./clause-denial.ts";
+import { type Commitment, commitmentOf } from "./commitment.ts";
+import { restrictsNegation } from "./restricts-negation.ts";
+import { saidPlace } from "./said-place.ts";
+
+/**
+ * What the speaker of a predication is committed to, with what the words around it make of it: "it is
+ * not true that", and a negation that is about something else in the clause ("did not fire first"),
+ * of which nothing follows for the event.
+ *
+ * @param attributions - Those of its speaker around it, outermost first.
+ */
+export function commitmentTo(
+  predication: Predication,
+  attributions: readonly AttributionMention[],
+  context: ReadingContext,
+): Commitment {
+  // Who denies a part in an attack does not deny the attack.
+  if (deniesInvolvement(attributions, context)) return predication;
+  const { head } = predication;
+  const said = commitmentOf(predication, attributions, saidPlace(context, head, attributions));
+  const turned = turn(said, clauseDenial(context, head), context);
+  if (turned.polarity === "positive" || turned.modality !== "actual") return turned;
+  const restricting = restrictsNegation(context, head);
+  if (restricting === null) return turned;
+  return {
+    ...turned,
+    modality: "possible",
+    modalityCues: [...turned.modalityCues, spanOf(context, restricting)],
+  };
+}
+
+/** "Denied any involvement in the attack", "denies responsibility for the deaths". */
+export function deniesInvolvement(
+  attributions: readonly AttributionMention[],
+  { analysis }: ReadingContext,
+): boolean {
+  const last = attributions.at(-1);
+  if (last === undefined || last.cue.force !== "deny" || last.cue.negated) return false;
+  const noun = analysis.tokens[last.contentHeads[0] ?? -1]?.lemma.toLowerCase() ?? "";
+  return INVOLVEMENT_NOUNS.has(noun);
+}
+
+function turn(said: Commitment, denial: number | null, context: ReadingContext): Commitment {
+  if (denial === null) return said;
+  return {
+    ...said,
+    polarity: said.polarity === "negative" ? "positive" : "negative",
+    polarityCues: [...said.polarityCues, spanOf(context, denial)],
+  };
+}
+
+function spanOf({ analysis }: ReadingContext, token: number): TextSpan {
+  const { start = 0, end = start } = analysis.tokens[token] ?? {};
+  return { start, end };
+}

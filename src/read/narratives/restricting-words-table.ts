@@ -1,0 +1,24 @@
+/**
+ * Adverbs that a negation is about when they stand beside it, by lemma: who "did not fire first" may
+ * have fired. After the focus of negation in CD-SCO (Morante and Blanco 2012) and the Cambridge
+ * Grammar (Huddleston and Pullum 2002, 9.2).
+ */
+export const RESTRICTING_ADVERBS: ReadonlySet<string> = new Set(
+  [
+    "first deliberately intentionally purposely knowingly wilfully willfully only just solely merely",
+    "directly immediately fully completely entirely necessarily alone simply specifically",
+    "indiscriminately unlawfully illegally personally initially",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Words that open a phrase or clause which a negation is about: "not until", "not because of". */
+export const RESTRICTING_OPENERS: ReadonlySet<string> = new Set(
+  "without because until till unless before except after due".split(" "),
+);
+
+/** Determiners of which "not" leaves some: "not all troops". */
+export const RESTRICTING_DETERMINERS: ReadonlySet<string> = new Set(
+  "all every many both much".split(" "),
+);

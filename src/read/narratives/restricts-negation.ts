@@ -1,0 +1,42 @@
+import { hasRelation } from "../language/trees/has-relation.ts";
+import type { ReadingContext } from "../reading-context.ts";
+import {
+  RESTRICTING_ADVERBS,
+  RESTRICTING_DETERMINERS,
+  RESTRICTING_OPENERS,
+} from "./restricting-words-table.ts";
+
+/**
+ * The word that a negation is most likely about, when it is not the event itself: "did not fire
+ * first", "not until", "denied that he was killed without a trial", "not by a flood but by a bomb".
+ * Such a claim does not say that nothing happened.
+ *
+ * @param head - The main word of the negated clause.
+ * @returns A token, or `null` when the whole clause is negated.
+ */
+export function restrictsNegation(context: ReadingContext, head: number): number | null {
+  const { analysis, tree } = context;
+  const lemma = (token: number) => analysis.tokens[token]?.lemma.toLowerCase() ?? "";
+  for (const child of tree.children(head)) {
+    const word = analysis.tokens[child];
+    if (word === undefined) continue;
+    if (hasRelation(word, "advmod") && RESTRICTING_ADVERBS.has(lemma(child))) return child;
+    const openers = [...tree.children(child, "case"), ...tree.children(child, "mark")];
+    const opens = openers.some((one) => RESTRICTING_OPENERS.has(lemma(one)));
+    if ((hasRelation(word, "obl") || hasRelation(word, "advcl")) && opens) return child;
+    if (isButNot(context, child)) return child;
+    const determiners = hasRelation(word, "nsubj") ? tree.children(child, "det") : [];
+    const some = determiners.find((one) => RESTRICTING_DETERMINERS.has(lemma(one)));
+    if (some !== undefined && lemma(some - 1) === "not") return some;
+  }
+  return null;
+}
+
+/** "Not three but five", "not by the flood but by a bomb": another is put in its place. */
+function isButNot({ analysis, tree }: ReadingContext, token: number): boolean {
+  return tree
+    .children(token, "conj")
+    .some((one) =>
+      tree.children(one, "cc").some((cc) => analysis.tokens[cc]?.lemma.toLowerCase() === "but"),
+    );
+}

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { createReader } from "../../../src/read/create-reader.ts";
+import type { Reader } from "../../../src/read/reader.ts";
+
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await createReader();
+});
+
+const CAPTURE = "Rebels captured Palu, a spokesman said.";
+
+/** The claims of everybody but the spokesman: "army: not capture". */
+const answers = (text: string) =>
+  reader
+    .read({ text: `${CAPTURE} ${text}`, publisher: "The Courier" })
+    .filter(({ source }) => source.name !== "spokesman")
+    .flatMap(({ source, claims }) =>
+      claims.map(({ predicate, polarity }) => {
+        const not = polarity === "negative" ? "not " : "";
+        return `${source.name}: ${not}${predicate}`;
+      }),
+    );
+
+describe("what was said before is denied", () => {
+  test.each([
+    "The army said that was false.",
+    "That is not true, the army said.",
+    "The army denied the report.",
+    "The army denied the rumour.",
+    "The army denied that this was true.",
+  ])("by %s", (text) => {
+    expect(answers(text)).toEqual(["army: not capture"]);
+  });
+
+  test.each([
+    ["a denial of its denial", "The army denied that this was false."],
+    ["a doubt", "The army said that may be false."],
+    ["a question", "It is unclear whether that is false, the army said."],
+    ["neither a yes nor a no", "The army would neither confirm nor deny the report."],
+    ["a denial to come", "The army may deny the report."],
+    ["a thing that is fake", "Police found his passport. It was fake."],
+    ["a place that lies somewhere", "It lies near the coast."],
+    ["rumours of others", "Residents heard rumours for days."],
+  ])("but not by %s: %s", (_, text) => {
+    expect(answers(text).filter((one) => one.includes("not capture"))).toEqual([]);
+  });
+
+  test("without the figures of the one who said it, and a toll is nothing but a figure", () => {
+    const told = answers("The death toll stood at 31, police said. The army denied the report.");
+    expect(told).toContain("police: death");
+    expect(told).not.toContain("army: not death");
+  });
+});
