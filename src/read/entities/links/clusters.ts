@@ -7,12 +7,12 @@ export interface Cluster {
   gender: Gender | null;
   sorts: number;
   /** Votes for what it is, by bit of `SORTS`. */
-  readonly votes: Map<number, number>;
+  votes: ReadonlyMap<number, number>;
   /** Names of two words and more; of persons two different ones never meet. */
-  readonly fullNames: Set<string>;
-  readonly generations: Set<string>;
-  readonly modifiers: Set<string>;
-  readonly counts: Set<string>;
+  fullNames: ReadonlySet<string>;
+  generations: ReadonlySet<string>;
+  modifiers: ReadonlySet<string>;
+  counts: ReadonlySet<string>;
   age: string | null;
   named: boolean;
   size: number;
@@ -69,17 +69,25 @@ export function createClusters(
   return { find, of, mayJoin, join, force };
 }
 
+/** Shared by all that have none: most phrases have no name, no figure and no modifier. */
+const NOTHING: ReadonlySet<string> = new Set();
+const NO_VOTES: ReadonlyMap<number, number> = new Map();
+
+function setOf(word: string | null): ReadonlySet<string> {
+  return word === null ? NOTHING : new Set([word]);
+}
+
 function startCluster({ name }: NounPhrase, traits: PhraseTraits | undefined): Cluster {
   const { number = null, gender = null, sorts = 0, leaning = 0 } = traits ?? {};
   return {
     number,
     gender,
     sorts,
-    votes: new Map(leaning === 0 ? [] : [[leaning, 1]]),
-    fullNames: new Set(name !== null && name.words.length > 1 ? [name.words.join(" ")] : []),
-    generations: new Set(name === null || name.generation === "" ? [] : [name.generation]),
-    modifiers: new Set(traits?.modifiers),
-    counts: new Set(traits?.count == null ? [] : [traits.count]),
+    votes: leaning === 0 ? NO_VOTES : new Map([[leaning, 1]]),
+    fullNames: setOf(name !== null && name.words.length > 1 ? name.words.join(" ") : null),
+    generations: setOf(name === null || name.generation === "" ? null : name.generation),
+    modifiers: traits?.modifiers ?? NOTHING,
+    counts: setOf(traits?.count ?? null),
     age: traits?.age ?? null,
     named: name !== null,
     size: 1,
@@ -125,13 +133,28 @@ function absorb(into: Cluster, from: Cluster): void {
   into.age ??= from.age;
   const sorts = into.sorts & from.sorts;
   if (sorts !== 0) into.sorts = sorts;
-  for (const [sort, count] of from.votes) into.votes.set(sort, (into.votes.get(sort) ?? 0) + count);
-  for (const name of from.fullNames) into.fullNames.add(name);
-  for (const word of from.generations) into.generations.add(word);
-  for (const word of from.modifiers) into.modifiers.add(word);
-  for (const count of from.counts) into.counts.add(count);
+  into.votes = addVotes(into.votes, from.votes);
+  into.fullNames = union(into.fullNames, from.fullNames);
+  into.generations = union(into.generations, from.generations);
+  into.modifiers = union(into.modifiers, from.modifiers);
+  into.counts = union(into.counts, from.counts);
   into.named ||= from.named;
   into.size += from.size;
+}
+
+function addVotes(left: Cluster["votes"], right: Cluster["votes"]): Cluster["votes"] {
+  if (right.size === 0) return left;
+  const all = new Map(left);
+  for (const [sort, count] of right) all.set(sort, (all.get(sort) ?? 0) + count);
+  return all;
+}
+
+/** The larger of two when it holds the other, so that nothing is made anew. */
+function union(left: ReadonlySet<string>, right: ReadonlySet<string>): ReadonlySet<string> {
+  if (right.size === 0) return left;
+  if (left.size === 0) return right;
+  const isNew = [...right].some((one) => !left.has(one));
+  return isNew ? new Set([...left, ...right]) : left;
 }
 
 /** What a cluster most likely is: a bit of `SORTS`, 0 when nothing tells. */

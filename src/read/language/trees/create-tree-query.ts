@@ -49,7 +49,9 @@ export function createTreeQuery(analysis: Analysis): TreeQuery {
     children: (token, relation) => {
       at(token);
       const own = children[token] ?? [];
-      return relation === undefined ? own : own.filter((one) => hasRelation(at(one), relation));
+      if (relation === undefined || own.length === 0) return own;
+      const isAsked = (one: number) => hasRelation(at(one), relation);
+      return own.some(isAsked) ? own.filter(isAsked) : NONE;
     },
     ancestors,
     subtree,
@@ -74,6 +76,8 @@ function checkAnalysis(value: Analysis): Analysis {
   }
   return value;
 }
+
+const NONE: readonly number[] = [];
 
 function indexChildren(tokens: readonly Token[]): readonly (readonly number[])[] {
   const children: number[][] = tokens.map(() => []);
