@@ -1,4 +1,4 @@
-import type { EventTime } from "../../model/event-time.ts";
+import { type EventTime, TIME_PRECISIONS } from "../../model/event-time.ts";
 import type { Place } from "../../model/place.ts";
 import { readTime } from "../../model/read-time.ts";
 import type { Predication } from "../predications/predication.ts";
@@ -16,7 +16,7 @@ export interface Setting {
 
 /**
  * Time and place from the phrases that hang on a predication, and on the phrases of those who take
- * part ("Wednesday's clash"). The first of each counts.
+ * part ("Wednesday's clash"). Of times the one that is said most closely counts, of places the first.
  *
  * @param quoted - Whether the words are somebody's in quotation marks: then "today" is the speaker's.
  */
@@ -35,8 +35,8 @@ export function buildSetting(
   let place: Place | null = null;
   for (const token of tokens) {
     const when = timeAt(token);
-    if (time === null && when !== undefined && isStated(context, when, quoted)) {
-      time = happenedAt(when);
+    if (when !== undefined && isStated(context, when, quoted)) {
+      time = closer(time, happenedAt(when));
     }
     const where = placeAt(token);
     if (place === null && (where?.relation === "in" || where?.relation === "near")) {
@@ -44,6 +44,17 @@ export function buildSetting(
     }
   }
   return { time, place };
+}
+
+/** The first time that is said; "after 4 p.m." behind "on Monday" says it more closely. */
+function closer(first: EventTime | null, second: EventTime | null): EventTime | null {
+  if (first === null || second === null) return first ?? second;
+  const isFiner =
+    TIME_PRECISIONS.indexOf(second.precision) > TIME_PRECISIONS.indexOf(first.precision);
+  const lies = (inner: string | null, outer: string | null, sign: 1 | -1) =>
+    inner !== null && outer !== null && (inner === outer || (inner > outer ? 1 : -1) === sign);
+  const isWithin = lies(second.start, first.start, 1) && lies(second.end, first.end, -1);
+  return isFiner && isWithin ? second : first;
 }
 
 function isStated({ analysis }: ReadingContext, mention: TimeMention, quoted: boolean): boolean {
