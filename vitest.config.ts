@@ -28,6 +28,9 @@ export default defineConfig(({ mode }) => ({
       project("unit", {
         include: ["test/**/*.test.ts"],
         exclude: ["test/docs/**", "test/package/**"],
+        // Whoever runs them on a busy machine waits; how fast it is, `bench/` measures.
+        testTimeout: 30_000,
+        hookTimeout: 30_000,
       }),
       // A hundred runs of the whole pipeline take their time on a busy machine.
       project("prop", {

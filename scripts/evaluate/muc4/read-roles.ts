@@ -21,8 +21,8 @@ export type FoundRoles = ReadonlyMap<MucRole, ReadonlyMap<string, string>>;
  * Who takes part in the incidents of a document, by the slots of the corpus.
  *
  * @param narratives - Of one document.
- * @param organisations - Names of its organisations: one inside a label ("members of the Zorg Front")
- * is the organisation behind it.
+ * @param organisations - Names of its armed groups: one in a report of incidents is taken for the
+ * organisation behind them.
  */
 export function readRoles(
   narratives: readonly Narrative[],
@@ -43,13 +43,14 @@ export function readRoles(
         const { entity, label } = participant;
         const role = roleOf(participant, byId.get(entity), claim, base);
         if (role === null) continue;
-        add(role, entity, label);
-        if (role !== "PerpInd") continue;
-        for (const name of organisations.filter((one) => label.includes(one))) {
-          add("PerpOrg", name, name);
-        }
+        // The keys name a victim without title or post.
+        add(role, entity, role === "Victim" ? (byId.get(entity)?.name ?? label) : label);
       }
     }
+  }
+  // Who is behind it need not stand in the clause: an armed group that a report of incidents names.
+  if (found.has("PerpInd") || found.has("Target")) {
+    for (const name of organisations) add("PerpOrg", name, name);
   }
   return found;
 }

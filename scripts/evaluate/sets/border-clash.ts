@@ -54,6 +54,7 @@ async function run(folder: string): Promise<EvaluationResult> {
       conflicts: conflicts.filter(({ found }) => found.length > 0).length,
       wronglyFlagged: wrong.length,
       beyond: beyond.length,
+      items: gold.contradictions.length,
     },
   };
 }

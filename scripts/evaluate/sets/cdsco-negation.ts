@@ -42,7 +42,7 @@ async function run(folder: string) {
     f1: f1(right, found, gold),
     precision: rate(right, found),
     recall: rate(right, gold),
-    events: gold,
+    items: gold,
   };
   const lines = [
     `== ${files.join(", ")}: ${gold} negated events`,

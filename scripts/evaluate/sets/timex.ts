@@ -31,6 +31,7 @@ async function run(folder: string) {
   const language = await createLanguage();
   const lines: string[] = [];
   const figures: Record<string, Figures> = {};
+  let items = 0;
   for (const name of readdirSync(folder).sort()) {
     const files = name.includes(".") ? [] : readdirSync(join(folder, name)).sort();
     const documents = files.filter((file) => file.endsWith(".tml"));
@@ -41,12 +42,13 @@ async function run(folder: string) {
       lines.push(...countDocument(language, document, counts).map((line) => `${file}: ${line}`));
     }
     figures[name] = figuresOf(counts);
+    items += counts.gold;
     lines.push(
       `== ${name}`,
       ...Object.entries(figuresOf(counts)).map(([key, value]) => `  ${key.padEnd(10)}${value}`),
     );
   }
-  return lines.length === 0 ? null : { lines, figures };
+  return lines.length === 0 ? null : { lines, figures: { ...figures, items } };
 }
 
 function figuresOf({ gold, found, right, values, documents }: Counts): Figures {

@@ -37,7 +37,7 @@ async function run(folder: string) {
     mae: round(meanAbsoluteError(pairs)),
     r: round(correlate(pairs)),
     coverage: rate(pairs.length, events),
-    events,
+    items: events,
   };
   const baseline = meanAbsoluteError(pairs.map(({ gold }) => ({ gold, found: 3 })));
   const lines = [
