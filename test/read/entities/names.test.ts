@@ -103,6 +103,11 @@ describe("findEntities() groups names", () => {
     expect(entityOf(found, "Ada Brook")?.aliases).toContain("Crooked Ada Brook");
   });
 
+  test("a given name belongs to the name, however seldom it is said", () => {
+    const found = read("Miguel Mora Paz spoke. Mora Paz left. They saw Mora Paz in Lima.");
+    expect(entityOf(found, "Miguel Mora Paz")?.aliases).toContain("Mora Paz");
+  });
+
   test("the name is the longest without titles, the others are aliases", () => {
     const found = read("President John Brook spoke. Mr. Brook was brief.");
     expect(entityOf(found, "John Brook")).toMatchObject({

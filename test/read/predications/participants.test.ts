@@ -231,3 +231,41 @@ describe("who it was not, and how many of them", () => {
     expect(participants.map(({ role }) => role)).toEqual(["agent", "patient"]);
   });
 });
+
+describe("who does what an event's noun names", () => {
+  check([
+    { text: "A rebel ambush stopped the convoy.", predicate: "ambush", roles: "agent=rebel" },
+    {
+      text: "The army offensive against the town ended.",
+      predicate: "offensive",
+      roles: "agent=army; patient=the town",
+    },
+    // A weapon, or whom it is aimed at, is no one who did it.
+    { text: "A rocket attack stopped the convoy.", predicate: "rocket attack", roles: "" },
+    { text: "A bus attack stopped the convoy.", predicate: "bus attack", roles: "" },
+    // Custody is nothing that the police do to anybody by the word alone.
+    { text: "The police report came late.", predicate: "come", roles: "agent=The police report" },
+    {
+      text: "The Taliban attack wounded five clerks.",
+      predicate: "wound",
+      roles: "agent=Taliban; patient=five clerks",
+    },
+    {
+      text: "A guerrilla attack killed two clerks.",
+      predicate: "kill",
+      roles: "agent=guerrilla; patient=two clerks",
+    },
+    // What an attack leads to, who attacked has not done.
+    {
+      text: "The rebel attack prompted the mayor to leave.",
+      predicate: "prompt",
+      roles: "patient=the mayor",
+    },
+    // An attack on them is none by them.
+    {
+      text: "The attack on the rebels killed two clerks.",
+      predicate: "kill",
+      roles: "patient=two clerks",
+    },
+  ]);
+});

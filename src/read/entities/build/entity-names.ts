@@ -1,4 +1,5 @@
 import type { PhraseSource } from "../phrases/phrase-source.ts";
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "../tables/given-name-table.ts";
 import { SORTS } from "../traits/phrase-traits.ts";
 import type { DraftEntity, DraftPhrase } from "./draft-entity.ts";
 
@@ -33,8 +34,20 @@ export function entityNames(source: PhraseSource, { phrases, leaning }: DraftEnt
 function usualName(counts: ReadonlyMap<string, number>): string | null {
   const full = [...counts].filter(([name]) => wordCount(name) > 1);
   const most = Math.max(0, ...full.map(([, count]) => count));
-  const usual = full.filter(([, count]) => count === most).map(([name]) => name);
-  return longest(usual) ?? longest([...counts.keys()]);
+  const usual = longest(full.filter(([, count]) => count === most).map(([name]) => name));
+  return usual === null ? longest([...counts.keys()]) : withGivenName(usual, [...counts.keys()]);
+}
+
+/** "Antonio Mora Paz" for two surnames that are used more often: "Mora Paz". */
+function withGivenName(usual: string, names: readonly string[]): string {
+  if (beginsWithGivenName(usual)) return usual;
+  const fuller = names.filter((name) => name.endsWith(` ${usual}`) && beginsWithGivenName(name));
+  return longest(fuller) ?? usual;
+}
+
+function beginsWithGivenName(name: string): boolean {
+  const [first = ""] = name.toLowerCase().split(" ");
+  return MALE_GIVEN_NAMES.has(first) || FEMALE_GIVEN_NAMES.has(first);
 }
 
 /** The one with most words, the first of equals. */

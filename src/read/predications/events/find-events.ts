@@ -2,6 +2,7 @@ import type { Syntax } from "../syntax.ts";
 import type { EventMention, RolePattern } from "./event-mention.ts";
 import { findExpression, lightPattern } from "./find-expression.ts";
 import { findMerges } from "./find-merges.ts";
+import { isDoer } from "./is-doer.ts";
 import { isEventNoun } from "./is-event-noun.ts";
 import { LIGHT_PHRASES } from "./light-verbs-table.ts";
 import { OCCURRENCE_VERBS } from "./merging-verbs-table.ts";
@@ -114,7 +115,8 @@ function nounEvent(
   anchor: number,
   verbs: readonly number[],
 ): EventMention {
-  const kinds = syntax.children(noun, "compound");
+  // Who did it is no word of the event: "a rebel ambush" is an ambush by rebels.
+  const kinds = syntax.children(noun, "compound").filter((child) => !isDoer(syntax, noun, child));
   return {
     head: noun,
     anchor,

@@ -13,6 +13,7 @@ import {
   addSharedObject,
   usedThings,
 } from "./distant-arguments.ts";
+import { doersOfDeed } from "./doers-of-deed.ts";
 import type { EventArgument, FoundArguments } from "./event-argument.ts";
 import { findSubject } from "./find-subject.ts";
 import { isPassive } from "./is-passive.ts";
@@ -60,7 +61,10 @@ function addSubject(
   if (subject === null || subject === event.noun) return;
   const role = passive ? objectRole(event) : subjectRole(event);
   // An act has no deeds: "the clash killed two" names a cause.
-  if (role === "agent" && isEventNoun(syntax, subject)) return;
+  if (role === "agent" && isEventNoun(syntax, subject)) {
+    found.push(...doersOfDeed(syntax, event, subject));
+    return;
+  }
   found.push({ role, phrase: subject });
 }
 

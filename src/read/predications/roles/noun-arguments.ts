@@ -3,9 +3,10 @@ import type { EventMention } from "../events/event-mention.ts";
 import type { Syntax } from "../syntax.ts";
 import type { EventArgument, FoundArguments } from "./event-argument.ts";
 import { isTime } from "./is-time.ts";
+import { modifierRole } from "./modifier-role.ts";
 import { isBeing, prepositionRole } from "./preposition-roles.ts";
 import { isAmong, isMutual } from "./role-lists.ts";
-import { AIMED, DONE_BY_THEM, DONE_TO_POSSESSOR, SPEECH, UNDERGONE } from "./verb-roles-table.ts";
+import { DONE_BY_THEM, DONE_TO_POSSESSOR, SPEECH, UNDERGONE } from "./verb-roles-table.ts";
 
 /** Who takes part by the phrases of an event's noun: "the capture of posts by the rebels". */
 export function nounArguments(syntax: Syntax, event: EventMention, noun: number): FoundArguments {
@@ -34,15 +35,14 @@ function roleOfChild(
   noun: number,
   child: number,
 ): Role | null {
-  const { relation, upos } = syntax.token(child);
+  const { relation } = syntax.token(child);
   if (relation === "nmod:poss")
     return isTime(syntax, child) ? null : ownerRole(syntax, event, noun, child);
   if (relation === "nmod" || relation === "obl" || relation === "obl:agent") {
     return phraseRole(syntax, event, child);
   }
-  if (relation === "amod" || relation === "compound") {
-    return upos === "PROPN" || isDemonym(syntax, child) ? namedRole(event) : null;
-  }
+  if (relation === "amod" || relation === "compound")
+    return modifierRole(syntax, event, noun, child);
   return null;
 }
 
@@ -69,26 +69,6 @@ function ownerRole(syntax: Syntax, event: EventMention, noun: number, child: num
   if (!isAmong(DONE_TO_POSSESSOR, event)) return "agent";
   const hasOther = syntax.children(noun, "nmod").some((one) => syntax.preposition(one) === "of");
   return hasOther ? "agent" : "patient";
-}
-
-/** "an Israeli airstrike", "the Taliban attack": whose it was, for what has a direction. */
-function namedRole(event: EventMention): Role | null {
-  return isAmong(AIMED, event) && !isMutual(event) ? "agent" : null;
-}
-
-function isDemonym(syntax: Syntax, token: number): boolean {
-  const { names } = syntax.analysis;
-  let low = 0;
-  let high = names.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const name = names[middle];
-    if (name === undefined) return false;
-    if (token < name.firstToken) high = middle - 1;
-    else if (token >= name.endToken) low = middle + 1;
-    else return name.type === "demonym";
-  }
-  return false;
 }
 
 function isModifier(syntax: Syntax, child: number): boolean {

@@ -91,6 +91,11 @@ export const DONE_BY_THEM: ReadonlySet<string> = words(`arrival | departure | wi
   attendance | participation | refusal | failure | attempt | effort | reaction | response |
   landing | intervention | entry | appearance | departure | defection | growth | decline | increase`);
 
+/** What attacks do, so that who attacked did it: VerbNet 18, 42, 44 and the harm predicates. */
+export const DONE_BY_ATTACKS: ReadonlySet<string> = words(`kill | wound | injure | hurt | maim |
+  destroy | damage | level | flatten | demolish | ruin | wreck | hit | strike | target | burn |
+  massacre | slaughter | displace | topple | gut | raze | claim | leave dead`);
+
 /** Verbs with a recipient after "to": VerbNet 11.1, 13. */
 export const GIVING: ReadonlySet<string> =
   words(`give | hand | hand over | send | deliver | sell | pay |
