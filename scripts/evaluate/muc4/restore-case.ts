@@ -20,15 +20,34 @@ export function restoreCase(text: string, { analyze, lexicon }: Language): strin
   const small = text.toLowerCase();
   const { tokens, sentences } = analyze(small);
   const starts = new Set(sentences.map(({ firstToken }) => firstToken));
+  const expressions = namesOfSeveralWords(tokens, lexicon);
   let restored = "";
   let end = 0;
   tokens.forEach((token, index) => {
     const before = tokens[index - 1]?.form ?? "";
-    const form = isName(token, before, lexicon) ? asName(token.form) : token.form;
+    const form =
+      expressions.has(index) || isName(token, before, lexicon) ? asName(token.form) : token.form;
     restored += small.slice(end, token.start) + (starts.has(index) ? capital(form) : form);
     end = token.end;
   });
   return restored + small.slice(end);
+}
+
+/** Words of expressions that the lexicon has as names only: "shining path", "las vegas". */
+function namesOfSeveralWords(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<number> {
+  const found = new Set<number>();
+  tokens.forEach((_, index) => {
+    for (const length of [2, 3]) {
+      const words = tokens.slice(index, index + length).map(({ form }) => form);
+      const senses = lexicon.senses(words.join(" "), "noun");
+      const isNamed = senses.every(({ word }) =>
+        word.split(" ").every((one) => /^\p{Lu}/u.test(one)),
+      );
+      if (words.length < length || senses.length === 0 || !isNamed) continue;
+      for (let next = index; next < index + length; next += 1) found.add(next);
+    }
+  });
+  return found;
 }
 
 function isName({ form, upos }: Token, before: string, lexicon: Lexicon): boolean {

@@ -4,6 +4,7 @@ import { cdscoNegation } from "./cdsco-negation.ts";
 import { gumCoreference } from "./gum-coreference.ts";
 import { muc4 } from "./muc4.ts";
 import { muc4Clusters } from "./muc4-clusters.ts";
+import { muc4Texts } from "./muc4-texts.ts";
 import { polnear } from "./polnear.ts";
 import { timex } from "./timex.ts";
 import { ud } from "./ud.ts";
@@ -16,6 +17,7 @@ export const ALL_SETS: readonly EvaluationSet[] = [
   gumCoreference,
   muc4,
   muc4Clusters,
+  muc4Texts,
   polnear,
   timex,
   ud,
