@@ -26,8 +26,10 @@ function read(bounds: Bounds, next: number, unit: "%" | null = null): BoundsRead
   return { bounds, unit, rough: false, next };
 }
 
+const NONE: ReadonlyMap<string, number> = new Map(NONE_WORDS.map((words) => [words, 0]));
+
 function readNone(tokens: readonly Token[], index: number): BoundsRead | null {
-  const none = findPhrase(new Map(NONE_WORDS.map((words) => [words, 0])), tokens, index);
+  const none = findPhrase(NONE, tokens, index);
   return none && read(exact(0), none.next);
 }
 

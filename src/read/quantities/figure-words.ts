@@ -23,9 +23,10 @@ export function figureWords(
     const one = analysis.tokens[token];
     if (one === undefined) continue;
     const key = one.form.toLowerCase().replace(DASH, "-").replace(STOP, "");
-    const next = analysis.tokens[token + 1]?.form.toLowerCase() ?? "";
-    const joins = CARDINALS.has(words.at(-1)?.key ?? "");
-    if (key === "-" && joins && (CARDINALS.has(next) || FRACTION_NOUN.test(next))) continue;
+    if (key === "-" && CARDINALS.has(words.at(-1)?.key ?? "")) {
+      const next = analysis.tokens[token + 1]?.form.toLowerCase() ?? "";
+      if (CARDINALS.has(next) || FRACTION_NOUN.test(next)) continue;
+    }
     words.push({ text: one.form, key, start: one.start, token });
   }
   return words;

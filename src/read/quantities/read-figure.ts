@@ -8,6 +8,7 @@ import {
 import { readBounds } from "../../model/quantity/read-bounds.ts";
 import { SCALES } from "../../model/quantity/scales-table.ts";
 import { UNITS, type Unit } from "../../model/quantity/units-table.ts";
+import { mayOpenFigure } from "./figure-openers.ts";
 import type { FigureWord } from "./figure-words.ts";
 import { AGE, MAGNITUDE, MORE_UNITS } from "./measure-units-table.ts";
 
@@ -121,6 +122,7 @@ function unitBefore(words: Words, at: number): Unit | null {
 
 /** The figure that begins at a word; `null` for none. */
 export function readFigure(words: Words, at: number): FigureRead | null {
+  if (!mayOpenFigure(words[at]?.key ?? "")) return null;
   const before = readEffects(WORDS_BEFORE, words, at);
   const isMoney = MONEY_SIGN.test(words[before.next]?.key ?? "");
   const start = before.next + (isMoney ? 1 : 0);
