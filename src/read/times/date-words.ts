@@ -29,10 +29,14 @@ export function indexWords({ analysis }: ReadingContext): WordIndex {
   for (const name of analysis.names) {
     for (let token = name.firstToken; token < name.endToken; token += 1) names.set(token, name);
   }
-  const keys = analysis.tokens.map(({ form }) =>
-    form.toLowerCase().replace(STOPS, "").replaceAll("\u2019", "'"),
-  );
-  return { keys, names };
+  return { keys: analysis.tokens.map(({ form }) => keyOf(form)), names };
+}
+
+/** Most words have neither a stop nor an apostrophe. */
+function keyOf(form: string): string {
+  const key = form.toLowerCase();
+  const bare = key.includes(".") ? key.replace(STOPS, "") : key;
+  return bare.includes("\u2019") ? bare.replaceAll("\u2019", "'") : bare;
 }
 
 export function wordsOf(context: ReadingContext, index: WordIndex, sentence: Sentence): DateWords {

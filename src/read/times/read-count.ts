@@ -14,6 +14,9 @@ const LARGEST = 9999;
 
 const VAGUE = phraseTable(VAGUE_COUNTS);
 
+/** First words of a count, without those in digits. */
+export const COUNT_OPENERS: readonly string[] = [...VAGUE.openings, "a", "an", ...CARDINALS.keys()];
+
 /** The count at a token; `null` for none, and for words without an upper bound ("many"). */
 export function readCount(words: DateWords, at: number): CountRead | null {
   const vague = readPhrase(words, at, VAGUE);

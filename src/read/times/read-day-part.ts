@@ -30,6 +30,9 @@ const PHRASES = phraseTable(
   ]),
 );
 
+/** First words of a part of the day. */
+export const DAY_PART_OPENERS: readonly string[] = [...NAMES.openings, ...PHRASES.openings, "pre"];
+
 /** "evening", "early morning", "small hours" at a token. */
 export function readDayPart(words: DateWords, at: number): PartRead | null {
   const found = readPhrase(words, at, PHRASES) ?? readPhrase(words, at, NAMES);

@@ -1,7 +1,10 @@
+import { once } from "../../knowledge/once.ts";
+import { CARDINALS } from "../../model/quantity/cardinals-table.ts";
 import { afterPhrase, type DateWords } from "./date-words.ts";
 import { type Clock, readClock } from "./read-clock.ts";
-import { finerPart, readDayPart } from "./read-day-part.ts";
+import { DAY_PART_OPENERS, finerPart, readDayPart } from "./read-day-part.ts";
 import { isDay, readTerm } from "./read-term.ts";
+import { firstWords, mayOpen, type Openers, termOpeners, wordsAfter } from "./term-openers.ts";
 import type { DateTerm } from "./time-terms.ts";
 
 /** A date with what is said of the time of the day; at least one of the three is there. */
@@ -93,8 +96,8 @@ function afterSecondDay(words: DateWords, at: number): number {
 
 /** "Thursday", "Thursday morning". */
 function readTermOfDay(words: DateWords, at: number): MomentRead | null {
-  const the = words.key(at) === "the" ? 1 : 0;
-  const read = readTerm(words, at) ?? readTerm(words, at + the);
+  const isThe = words.key(at) === "the";
+  const read = readTerm(words, at) ?? (isThe ? readTerm(words, at + 1) : null);
   if (read === null || !isDay(read.term)) return null;
   const comma = words.key(read.next) === "," ? 1 : 0;
   const at_ = /^(?:at|before|in)$/u.test(words.key(read.next + comma)) ? 1 : 0;
@@ -174,8 +177,23 @@ const readPartAlone: Reader = (words, at) => {
 
 const READERS: readonly Reader[] = [readEarlyOrLate, readPartOfDay, readClockFirst, readDayFirst];
 
+/** What a moment can begin with: a date, a part of the day, an hour. */
+export const momentOpeners = once((): Openers => {
+  const term = termOpeners();
+  const opened = [...DAY_PART_OPENERS, ...CARDINALS.keys(), "tonight"];
+  const leads = LEADS.map(([phrase]) => phrase);
+  const words = new Set([...term.words, ...opened, ...firstWords(leads)]);
+  const after = new Map(term.after);
+  for (const first of ["the", "that"]) {
+    const known = term.after.get(first) ?? [];
+    after.set(first, new Set([...known, ...opened, ...wordsAfter(first, leads)]));
+  }
+  return { words, after };
+});
+
 /** The moment, day or stretch that the words at a token name. */
 export function readMoment(words: DateWords, at: number): MomentRead | null {
+  if (!mayOpen(momentOpeners(), words, at)) return null;
   for (const read of READERS) {
     const found = read(words, at);
     if (found !== null) return found;

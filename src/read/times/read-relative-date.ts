@@ -12,7 +12,7 @@ import { calendar } from "./read-calendar-date.ts";
 import { readCount } from "./read-count.ts";
 import type { DateTerm, Step, TermRead, TimeUnit, WeekdayTerm } from "./time-terms.ts";
 
-const DAYS: ReadonlyMap<string, Step> = new Map<string, Step>([
+export const DAYS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ["yesterday", -1],
   ["today", 0],
   ["tomorrow", 1],
@@ -144,11 +144,14 @@ function readWeekend(words: DateWords, at: number): TermRead | null {
   return known ? { term: { kind: "weekend", step: null }, next } : null;
 }
 
+/** Words before a count: "some three days ago". */
+export const COUNT_HEDGES: ReadonlySet<string> = new Set(
+  "some about around nearly almost only just exactly".split(" "),
+);
+
 /** "three days ago", "two weeks earlier", "a day later", "a week before". */
 export function readOffset(words: DateWords, at: number): TermRead | null {
-  const more = /^(?:some|about|around|nearly|almost|only|just|exactly)$/u.test(words.key(at))
-    ? 1
-    : 0;
+  const more = COUNT_HEDGES.has(words.key(at)) ? 1 : 0;
   const count = readCount(words, at + more);
   const name = count === null ? undefined : TIME_UNITS.get(words.key(count.next));
   if (count === null || name === undefined) return null;
@@ -180,7 +183,7 @@ function endsPhrase(words: DateWords, at: number): boolean {
   return token === undefined || token.upos === "PUNCT" || token.upos === "CCONJ";
 }
 
-const FROM_ANCHOR: ReadonlyMap<string, number> = new Map([
+export const FROM_ANCHOR: ReadonlyMap<string, number> = new Map([
   ["next", 1],
   ["following", 1],
   ["previous", -1],

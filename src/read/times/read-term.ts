@@ -10,6 +10,7 @@ import {
   readWeekday,
 } from "./read-relative-date.ts";
 import { readYears } from "./read-years.ts";
+import { mayOpen, termOpeners } from "./term-openers.ts";
 import type { DateTerm, TermRead, Third } from "./time-terms.ts";
 
 const PREFIX = "mid-";
@@ -57,6 +58,7 @@ const READERS: readonly ((words: DateWords, at: number) => TermRead | null)[] = 
 
 /** The date that the words at a token name, without a part of the day. */
 export function readTerm(words: DateWords, at: number): TermRead | null {
+  if (!mayOpen(termOpeners(), words, at)) return null;
   return readWhole(words, at) ?? readThird(words, at);
 }
 

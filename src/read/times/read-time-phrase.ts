@@ -1,7 +1,9 @@
+import { once } from "../../knowledge/once.ts";
 import { afterPhrase, type DateWords } from "./date-words.ts";
 import { calendar, monthAt, yearAt } from "./read-calendar-date.ts";
-import { type Moment, type MomentRead, readMoment } from "./read-moment.ts";
+import { type Moment, type MomentRead, momentOpeners, readMoment } from "./read-moment.ts";
 import { isDay } from "./read-term.ts";
+import { firstWords, mayOpen } from "./term-openers.ts";
 import type { TimeMention } from "./time-mention.ts";
 
 /** A phrase of time as its words say it, before it is placed. */
@@ -35,6 +37,7 @@ const RELATIONS: readonly (readonly [phrase: string, relation: TimeMention["rela
   ["before", "before"],
   ["after", "after"],
 ];
+const RANGE_OPENERS: readonly string[] = ["between", "from"];
 const ABOUT: ReadonlySet<string> = new Set([
   "about",
   "around",
@@ -64,8 +67,18 @@ function readLead(words: DateWords, at: number): Lead {
   return { relation: "at", approximate: about, next: about ? at + 1 : at };
 }
 
+/** Words before a moment. */
+const leadWords = once(
+  () =>
+    new Set([
+      ...firstWords(RELATIONS.map(([phrase]) => phrase)),
+      ...[...ABOUT, ...SHORTLY, ...RANGE_OPENERS],
+    ]),
+);
+
 /** The phrase of time that begins at a token; `null` for none. */
 export function readTimePhrase(words: DateWords, at: number): TimePhrase | null {
+  if (!leadWords().has(words.key(at)) && !mayOpen(momentOpeners(), words, at)) return null;
   // Most tokens begin no time: what begins right here is read once and asked for twice.
   const here = readMoment(words, at);
   const range = readRange(words, at, here);
@@ -109,7 +122,7 @@ function isInsideNoun(words: DateWords, first: number, end: number): boolean {
 /** "between A and B", "from A to B", "A to B". */
 function readRange(words: DateWords, at: number, here: MomentRead | null): TimePhrase | null {
   const opener = words.key(at);
-  const opened = opener === "between" || opener === "from";
+  const opened = RANGE_OPENERS.includes(opener);
   const start = opened ? at + 1 : at;
   const about = ABOUT.has(words.key(start)) ? 1 : 0;
   const first = start + about;

@@ -5,7 +5,7 @@ import type { TermRead } from "./time-terms.ts";
 const DECADE = /^(?<year>\d{3}0)s$/u;
 const SHORT_DECADE = /^'(?<tens>\d0)'?s$/u;
 const CENTURY = /^(?<count>\d{1,2})(?:st|nd|rd|th)$/u;
-const ORDINALS: ReadonlyMap<string, number> = new Map([
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ["seventeenth", 17],
   ["eighteenth", 18],
   ["nineteenth", 19],
