@@ -4,6 +4,7 @@ import type { Document } from "./document.ts";
 import type { DocumentReading } from "./document-reading.ts";
 import { findEntities } from "./entities/find-entities.ts";
 import type { Language } from "./language/language.ts";
+import { rememberLexicon } from "./language/lexicon/remember-lexicon.ts";
 import { createTreeQuery } from "./language/trees/create-tree-query.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { findPredications } from "./predications/find-predications.ts";
@@ -23,7 +24,7 @@ export function readStages(document: Document, language: Language): StagedReadin
   const context: ReadingContext = {
     analysis,
     tree: createTreeQuery(analysis),
-    lexicon: language.lexicon,
+    lexicon: rememberLexicon(language.lexicon),
     publishedAt: readPublishedAt(document),
   };
   const times = findTimes(context);

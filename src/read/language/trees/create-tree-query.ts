@@ -1,6 +1,7 @@
 import { describeValue } from "../../../model/check/describe-value.ts";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Token } from "../analysis/token.ts";
+import type { UdRelation } from "../analysis/ud-relation.ts";
 import { hasRelation } from "./has-relation.ts";
 import type { TreePath } from "./tree-path.ts";
 import type { TreeQuery } from "./tree-query.ts";
@@ -48,10 +49,8 @@ export function createTreeQuery(analysis: Analysis): TreeQuery {
     parent,
     children: (token, relation) => {
       at(token);
-      const own = children[token] ?? [];
-      if (relation === undefined || own.length === 0) return own;
-      const isAsked = (one: number) => hasRelation(at(one), relation);
-      return own.some(isAsked) ? own.filter(isAsked) : NONE;
+      const own = children[token] ?? NONE;
+      return relation === undefined ? own : withRelation(tokens, own, relation);
     },
     ancestors,
     subtree,
@@ -79,6 +78,23 @@ function checkAnalysis(value: Analysis): Analysis {
 
 const NONE: readonly number[] = [];
 
+/** Those of one relation; asked several times a word, so that a list is made only where it must be. */
+function withRelation(
+  tokens: readonly Token[],
+  own: readonly number[],
+  relation: UdRelation,
+): readonly number[] {
+  let found: number[] | null = null;
+  for (let at = 0; at < own.length; at++) {
+    const child = own[at] ?? 0;
+    const token = tokens[child];
+    if (token === undefined || !hasRelation(token, relation)) continue;
+    if (found === null) found = [child];
+    else found.push(child);
+  }
+  return found ?? NONE;
+}
+
 function indexChildren(tokens: readonly Token[]): readonly (readonly number[])[] {
   const children: number[][] = tokens.map(() => []);
   tokens.forEach(({ head }, token) => {
@@ -97,9 +113,10 @@ function climb(parent: (token: number) => number | null, token: number): readonl
 function collectBelow(children: readonly (readonly number[])[], token: number): readonly number[] {
   const found = [token];
   for (let next = 0; next < found.length; next++) {
-    for (const child of children[found[next] ?? -1] ?? []) found.push(child);
+    const below = children[found[next] ?? -1] ?? NONE;
+    for (let at = 0; at < below.length; at++) found.push(below[at] ?? 0);
   }
-  return found.sort((a, b) => a - b);
+  return found.length === 1 ? found : found.sort((a, b) => a - b);
 }
 
 /** Both chains lead from a token to its root; they meet at the lowest token in both. */

@@ -1,0 +1,38 @@
+import type { Lexicon, LexiconPos, LexiconSense } from "./lexicon.ts";
+
+/**
+ * The same lexicon, quick with what it was asked before: the stages of a reading ask for the senses
+ * of the same nouns and verbs over and over, and each answer is made anew out of tables.
+ *
+ * It remembers everything, so it is for one document and goes with it.
+ */
+export function rememberLexicon(lexicon: Lexicon): Lexicon {
+  const ancestors = new Map<number, readonly number[]>();
+  return {
+    ...lexicon,
+    senses: rememberWords<readonly LexiconSense[]>(lexicon.senses),
+    lexicographerClasses: rememberWords(lexicon.lexicographerClasses),
+    ancestors: (synset) => {
+      const known = ancestors.get(synset);
+      if (known !== undefined) return known;
+      const found = lexicon.ancestors(synset);
+      ancestors.set(synset, found);
+      return found;
+    },
+  };
+}
+
+type LookUp<Found> = (word: string, pos?: LexiconPos) => Found;
+
+/** One map for each part of speech, so that no key has to be put together. */
+function rememberWords<Found>(lookUp: LookUp<Found>): LookUp<Found> {
+  const byPos = new Map<LexiconPos | undefined, Map<string, Found>>();
+  return (word, pos) => {
+    const known = byPos.get(pos) ?? new Map<string, Found>();
+    const old = known.get(word);
+    if (old !== undefined) return old;
+    const found = lookUp(word, pos);
+    byPos.set(pos, known.set(word, found));
+    return found;
+  };
+}
