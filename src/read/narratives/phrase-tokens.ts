@@ -1,3 +1,4 @@
+import { relationBase } from "../language/trees/relation-base.ts";
 import type { ReadingContext } from "../reading-context.ts";
 
 /** Relations under which another clause begins, with times and places of its own. */
@@ -17,7 +18,7 @@ export function phraseTokens({ analysis, tree }: ReadingContext, head: number): 
   const found = [head];
   for (let next = 0; next < found.length; next++) {
     for (const child of tree.children(found[next] ?? head)) {
-      const relation = analysis.tokens[child]?.relation.split(":")[0] ?? "";
+      const relation = relationBase(analysis.tokens[child]?.relation ?? "");
       if (!CLAUSES.has(relation)) found.push(child);
     }
   }

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../language/analysis/ranges.ts";
+import { relationBase } from "../language/trees/relation-base.ts";
 import type { EventMention } from "./events/event-mention.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -52,7 +53,7 @@ function clauseTop(syntax: Syntax, { kind, anchor }: EventMention): number {
 
 function isElsewhere(syntax: Syntax, head: number, child: number): boolean {
   const { relation, upos } = syntax.token(child);
-  const base = relation.split(":")[0] ?? relation;
+  const base = relationBase(relation);
   if (ELSEWHERE.has(base)) return true;
   if (relation === "acl:relcl") return true;
   if (base !== "conj") return false;

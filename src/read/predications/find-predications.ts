@@ -59,8 +59,12 @@ function triggerSpan(syntax: Syntax, words: readonly number[]): TextSpan {
   return { start: syntax.token(first).start, end: syntax.token(last).end };
 }
 
+/** Shared by the many that have none. */
+const NO_SPANS: readonly TextSpan[] = [];
+
 /** In order, each once. */
 function spansOf(syntax: Syntax, tokens: readonly number[]): readonly TextSpan[] {
+  if (tokens.length === 0) return NO_SPANS;
   return [...new Set(tokens)]
     .sort((left, right) => left - right)
     .map((token) => {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../language/analysis/analysis.ts";
 import type { Token } from "../language/analysis/token.ts";
 import type { Lexicon, LexiconSense } from "../language/lexicon/lexicon.ts";
+import { relationBase } from "../language/trees/relation-base.ts";
 import type { TreeQuery } from "../language/trees/tree-query.ts";
 import type { ReadingContext } from "../reading-context.ts";
 
@@ -36,7 +37,10 @@ const NONE: readonly number[] = [];
 export function createSyntax({ analysis, tree, lexicon }: ReadingContext): Syntax {
   const { tokens } = analysis;
   // "didn’t" is "didn't" in another type.
-  const forms = tokens.map(({ form }) => form.toLowerCase().replaceAll("’", "'"));
+  const forms = tokens.map(({ form }) => {
+    const lower = form.toLowerCase();
+    return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+  });
   const lemmas = tokens.map(({ lemma }) => lemma.toLowerCase());
   const form = (index: number) => forms[index] ?? "";
   const dependents = createDependents(tokens, tree);
@@ -52,8 +56,12 @@ export function createSyntax({ analysis, tree, lexicon }: ReadingContext): Synta
     form,
     parent: tree.parent,
     ...dependents,
-    preposition: (index) => linkWords(dependents, form, index, "case"),
-    conjunction: (index) => linkWords(dependents, form, index, "mark"),
+    preposition: rememberWords(tokens.length, (index) =>
+      linkWords(dependents, form, index, "case"),
+    ),
+    conjunction: rememberWords(tokens.length, (index) =>
+      linkWords(dependents, form, index, "mark"),
+    ),
     nounSenses: createNounSenses(lexicon),
     answers: new Map(),
   };
@@ -62,7 +70,7 @@ export function createSyntax({ analysis, tree, lexicon }: ReadingContext): Synta
 type Dependents = Pick<Syntax, "is" | "children" | "child">;
 
 function createDependents(tokens: readonly Token[], tree: TreeQuery): Dependents {
-  const bases = tokens.map(({ relation }) => relation.split(":", 1)[0] ?? relation);
+  const bases = tokens.map(({ relation }) => relationBase(relation));
   const is = (index: number, relation: string) =>
     bases[index] === relation || tokens[index]?.relation === relation;
   return {
@@ -70,8 +78,15 @@ function createDependents(tokens: readonly Token[], tree: TreeQuery): Dependents
     children: (index, relation) => {
       const all = tree.children(index);
       if (relation === undefined) return all;
-      const found = all.filter((child) => is(child, relation));
-      return found.length === 0 ? NONE : found;
+      // Asked many times a word, and mostly in vain: no list is made for nothing.
+      let found: number[] | null = null;
+      for (let at = 0; at < all.length; at++) {
+        const child = all[at] ?? 0;
+        if (!is(child, relation)) continue;
+        if (found === null) found = [child];
+        else found.push(child);
+      }
+      return found ?? NONE;
     },
     child: (index, ...relations) => {
       const all = tree.children(index);
@@ -97,6 +112,21 @@ function linkWords(
     .flatMap((head) => [head, ...children(head, "fixed")])
     .map(form)
     .join(" ");
+}
+
+/** Every role, link and span asks for the preposition of the same phrases. */
+function rememberWords(
+  size: number,
+  wordsOf: (index: number) => string,
+): (index: number) => string {
+  const known: (string | undefined)[] = Array.from({ length: size });
+  return (index) => {
+    const before = known[index];
+    if (before !== undefined) return before;
+    const found = wordsOf(index);
+    if (index >= 0 && index < size) known[index] = found;
+    return found;
+  };
 }
 
 function createNounSenses(lexicon: Lexicon): Syntax["nounSenses"] {

@@ -31,11 +31,12 @@ export function buildEntities(
     members[entity]?.push(index);
   });
   const entities = members.map((own) => {
-    const drafts = own.flatMap((index): DraftPhrase[] => {
+    const drafts: DraftPhrase[] = [];
+    for (const index of own) {
       const [phrase, trait] = [phrases[index], traits[index]];
-      if (phrase === undefined || trait === undefined) return [];
-      return [{ index, phrase, traits: trait, label: mentions[index]?.label ?? "" }];
-    });
+      if (phrase === undefined || trait === undefined) continue;
+      drafts.push({ index, phrase, traits: trait, label: mentions[index]?.label ?? "" });
+    }
     const cluster = clusters.of(own[0] ?? 0);
     return toEntity(source, {
       phrases: drafts,
@@ -80,8 +81,10 @@ function withoutMarks(text: string): string {
 
 function toEntity(source: PhraseSource, draft: DraftEntity): DocumentEntity {
   const categories = entityCategories(source, draft);
+  const { name, aliases } = entityNames(source, draft);
   return {
-    ...entityNames(source, draft),
+    name,
+    aliases,
     type: entityType(draft, categories),
     categories,
     attributes: entityAttributes(source, draft),
@@ -92,9 +95,13 @@ function toEntity(source: PhraseSource, draft: DraftEntity): DocumentEntity {
 
 /** By names and descriptions: a militia that is "they" is one all the same. */
 function isPlural({ phrases, number }: DraftEntity): boolean {
-  const named = phrases.filter(({ phrase }) => phrase.kind !== "pronoun");
-  if (named.length === 0) return number === "plural";
-  return named.some(({ traits }) => traits.number === "plural");
+  let isNamed = false;
+  for (const { phrase, traits } of phrases) {
+    if (phrase.kind === "pronoun") continue;
+    if (traits.number === "plural") return true;
+    isNamed = true;
+  }
+  return !isNamed && number === "plural";
 }
 
 function indexMentions(

@@ -61,11 +61,11 @@ function ranksOf(source: PhraseSource, { phrase }: DraftPhrase): EntityAttribute
 function nationalitiesOf(source: PhraseSource, { phrase }: DraftPhrase): EntityAttribute[] {
   const found: EntityAttribute[] = [];
   for (let at = phrase.firstToken; at < phrase.endToken; at++) {
-    const name = source.nameAt(at);
+    if (source.nameAt(at)?.type !== "demonym") continue;
     const isInName = phrase.name !== null && at >= phrase.name.firstToken;
     // "Iranian-backed" rebels are no Iranians.
     const isPart = /^[-–]$/.test(source.tokens[at + 1]?.form ?? "");
-    if (name?.type !== "demonym" || isInName || isPart || !isNationality(source, at)) continue;
+    if (isInName || isPart || !isNationality(source, at)) continue;
     const span = spanOf(source, at, at + 1);
     found.push({ name: "nationality", value: source.tokens[at]?.form ?? "", span });
   }

@@ -15,11 +15,13 @@ const offices = once(() => wordSet(TITLE_TABLE));
  * descriptions, appositions and "is a", the nouns and offices in front of its name.
  */
 export function entityCategories(source: PhraseSource, entity: DraftEntity): readonly string[] {
-  const found = entity.phrases.flatMap((draft) => [
-    ...describedAs(source, draft),
-    ...introducedAs(source, draft),
-  ]);
-  return [...new Set(found)];
+  const found = new Set<string>();
+  for (const draft of entity.phrases) {
+    if (draft.phrase.kind === "pronoun") continue;
+    for (const word of describedAs(source, draft)) found.add(word);
+    for (const word of introducedAs(source, draft)) found.add(word);
+  }
+  return [...found];
 }
 
 /** "border guard" where that is a term, else the bare noun. */

@@ -19,15 +19,19 @@ export function entityNames(source: PhraseSource, { phrases, leaning }: DraftEnt
     const name = nameText(source, draft);
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  if (counts.size === 0) return { name: fullestLabel(phrases), aliases: [] };
   const names = [...counts.keys()];
   const best = leaning === SORTS.human ? usualName(counts) : longest(names);
-  if (best !== null) return { name: best, aliases: names.filter((name) => name !== best) };
+  return { name: best ?? "", aliases: names.filter((name) => name !== best) };
+}
+
+function fullestLabel(phrases: readonly DraftPhrase[]): string {
   const described = phrases.filter(({ phrase }) => phrase.kind === "description");
   // By another noun it may be called by way of "is a": "the gunmen were suspected rebels".
   const [first] = described;
   const alike = described.filter(({ traits }) => traits.lemma === first?.traits.lemma);
   const labels = (alike.length > 0 ? alike : phrases).map(({ label }) => label);
-  return { name: longest(labels) ?? "", aliases: [] };
+  return longest(labels) ?? "";
 }
 
 /** Of a person the full name that is used most: "Crooked Ada Brook" is what somebody called her. */
@@ -52,8 +56,13 @@ function beginsWithGivenName(name: string): boolean {
 
 /** The one with most words, the first of equals. */
 function longest(texts: readonly string[]): string | null {
-  const [best] = [...texts].sort((a, b) => wordCount(b) - wordCount(a));
-  return best ?? null;
+  let best: string | null = null;
+  let most = 0;
+  for (const text of texts) {
+    const count = texts.length === 1 ? 1 : wordCount(text);
+    if (count > most) [best, most] = [text, count];
+  }
+  return best;
 }
 
 function nameText({ analysis, tokens }: PhraseSource, { phrase }: DraftPhrase): string | null {

@@ -157,11 +157,14 @@ function union(left: ReadonlySet<string>, right: ReadonlySet<string>): ReadonlyS
   return isNew ? new Set([...left, ...right]) : left;
 }
 
+const BITS: readonly number[] = Object.values(SORTS);
+
 /** What a cluster most likely is: a bit of `SORTS`, 0 when nothing tells. */
 export function leaningOf({ votes, sorts }: Cluster): number {
   let best = 0;
   let most = 0;
-  for (const bit of Object.values(SORTS)) {
+  if (votes.size === 0) return 0;
+  for (const bit of BITS) {
     if ((sorts & bit) === 0) continue;
     let own = 0;
     for (const [vote, count] of votes) if ((vote & bit) !== 0) own += count;

@@ -1,4 +1,3 @@
-import { countryWord } from "../traits/country-word.ts";
 import type { LinkSource } from "./link-source.ts";
 
 /**
@@ -25,29 +24,14 @@ export function fitsDescription(links: LinkSource, index: number, earlier: numbe
 
 /** "his brother" is "his brother" again, not somebody else's; "the brother" may be either. */
 function hasSameOwner(links: LinkSource, index: number, earlier: number): boolean {
-  const own = ownerOf(links, index);
+  const own = links.ownerOf(index);
   if (own === null) return true;
-  const other = ownerOf(links, earlier);
+  const other = links.ownerOf(earlier);
   return other !== null && links.clusters.find(own) === links.clusters.find(other);
 }
 
-/** The phrase of the possessor, or of the name in front: "its", "Taliban"; `null` for none. */
-export function ownerOf({ source, phrases, phraseAt }: LinkSource, index: number): number | null {
-  const { core = 0 } = phrases[index] ?? {};
-  const { tree } = source;
-  for (const owner of tree.children(core, "nmod:poss")) {
-    if (phraseAt(owner) >= 0) return phraseAt(owner);
-  }
-  for (const name of tree.children(core, "compound")) {
-    // "Iran border guards" are Iranian ones: a country narrows down like an adjective.
-    const isCountry = countryWord(source.tokens[name]?.lemma.toLowerCase() ?? "") !== null;
-    if (phrases[phraseAt(name)]?.kind === "name" && !isCountry) return phraseAt(name);
-  }
-  return null;
-}
-
 function ownerWord(links: LinkSource, index: number): string | null {
-  const owner = ownerOf(links, index);
+  const owner = links.ownerOf(index);
   if (owner === null) return null;
   return links.source.tokens[links.phrases[owner]?.head ?? -1]?.lemma.toLowerCase() ?? null;
 }

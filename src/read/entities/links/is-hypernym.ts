@@ -7,9 +7,8 @@ import type { Lexicon } from "../../language/lexicon/lexicon.ts";
 export function isHypernym(lexicon: Lexicon, wider: string, narrower: string): boolean {
   const [sense] = lexicon.senses(narrower, "noun");
   if (sense === undefined) return false;
-  const above = new Set(lexicon.ancestors(sense.synset));
+  const above = lexicon.ancestors(sense.synset);
   return lexicon
     .senses(wider, "noun")
-    .slice(0, 2)
-    .some(({ synset }) => above.has(synset) || synset === sense.synset);
+    .some(({ synset }, rank) => rank < 2 && (synset === sense.synset || above.includes(synset)));
 }

@@ -1,13 +1,14 @@
 import { PEOPLE_HEADS } from "../../../knowledge/names/generic-head-table.ts";
 import { wordSet } from "../../../knowledge/names/word-set.ts";
 import { once } from "../../../knowledge/once.ts";
+import type { Token } from "../../language/analysis/token.ts";
 import type { NameParts } from "../phrases/noun-phrase.ts";
 import { GENERAL_PLACE_NOUNS, VAGUE_NOUNS } from "../tables/description-table.ts";
 import { ANOTHER } from "../tables/function-word-table.ts";
 import { BODY_NAME_WORDS, PLACE_NAME_WORDS } from "../tables/name-part-table.ts";
 import { categoryOf } from "../traits/category-of.ts";
 import type { PhraseTraits } from "../traits/phrase-traits.ts";
-import { fitsDescription, ownerOf } from "./fits-description.ts";
+import { fitsDescription } from "./fits-description.ts";
 import type { LinkSource } from "./link-source.ts";
 
 /** What a description may go back to, kept while the text is read from its beginning. */
@@ -36,7 +37,8 @@ export function createDescriptionMemory(links: LinkSource): DescriptionMemory {
   const link = (index: number) => {
     const own = traits[index];
     if (own === undefined) return false;
-    const known = byLemma.get(termOf(links, index, own.lemma)) ?? [];
+    const known = byLemma.get(termOf(links, index, own.lemma));
+    if (known === undefined) return false;
     if (linkToHeadline(links, index, known)) return true;
     if (!looksBack(own)) return false;
     const fitting = known.filter((earlier) => fitsDescription(links, index, earlier)).reverse();
@@ -47,9 +49,15 @@ export function createDescriptionMemory(links: LinkSource): DescriptionMemory {
   const remember = (index: number) => {
     if (traits[index]?.negative === true) return;
     for (const lemma of lemmasOf(links, index)) {
-      const known = byLemma.get(lemma) ?? [];
-      const others = known.filter((one) => clusters.find(one) !== clusters.find(index));
-      byLemma.set(lemma, [...others.slice(1 - MOST_REMEMBERED), index]);
+      const known = byLemma.get(lemma);
+      if (known === undefined) {
+        byLemma.set(lemma, [index]);
+        continue;
+      }
+      const own = clusters.find(index);
+      const kept = known.filter((one) => clusters.find(one) !== own).slice(1 - MOST_REMEMBERED);
+      kept.push(index);
+      byLemma.set(lemma, kept);
     }
   };
   return { link, remember };
@@ -72,11 +80,19 @@ export function createDescriptionMemory(links: LinkSource): DescriptionMemory {
     const lemma = traits[index]?.lemma ?? "";
     if (phrase?.name == null) return lemma === "" ? [] : [termOf(links, index, lemma)];
     const own = bodyWords(phrase.name);
-    const before = source.tokens.slice(phrase.firstToken, phrase.name.firstToken);
-    const last = before.filter(({ upos }) => upos === "NOUN" || upos === "PROPN").at(-1);
+    const last = lastNoun(source.tokens, phrase.firstToken, phrase.name.firstToken);
     const title = last === undefined ? [] : [termOf(links, index, last.lemma.toLowerCase())];
     return [...title, ...own];
   }
+}
+
+/** The last noun of some tokens. */
+function lastNoun(tokens: readonly Token[], first: number, end: number): Token | undefined {
+  for (let at = end - 1; at >= first; at--) {
+    const token = tokens[at];
+    if (token?.upos === "NOUN" || token?.upos === "PROPN") return token;
+  }
+  return undefined;
 }
 
 /** Sentences after a headline in which the text begins to tell what it said. */
@@ -126,7 +142,7 @@ function looksBack(own: PhraseTraits): boolean {
 function termOf(links: LinkSource, index: number, lemma: string): string {
   // "Taliban forces" and "Taliban fighters" are the armed men of one party.
   if (memberNouns().has(lemma) && links.traits[index]?.number === "plural") {
-    const owner = ownerOf(links, index);
+    const owner = links.ownerOf(index);
     if (owner !== null && links.phrases[owner]?.kind !== "pronoun") return "party member";
     if (owner !== null && links.clusters.of(owner).named) return "party member";
   }

@@ -2,6 +2,7 @@ import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import type { PhraseSource } from "../phrases/phrase-source.ts";
 import type { PhraseTraits } from "../traits/phrase-traits.ts";
 import { type Clusters, createClusters } from "./clusters.ts";
+import { rememberOwners } from "./find-owner.ts";
 import { linkByAge } from "./link-by-age.ts";
 import { createDescriptionMemory } from "./link-descriptions.ts";
 import { linkGeneralNoun } from "./link-general-nouns.ts";
@@ -24,7 +25,9 @@ export function linkPhrases(
   traits: readonly PhraseTraits[],
 ): Clusters {
   const clusters = createClusters(phrases, traits);
-  const links = { source, phrases, traits, clusters, phraseAt: indexHeads(source, phrases) };
+  const phraseAt = indexHeads(source, phrases);
+  const ownerOf = rememberOwners({ source, phrases, phraseAt });
+  const links = { source, phrases, traits, clusters, phraseAt, ownerOf };
   linkNames(links);
   linkStructures(links);
   linkSpeakers(links);
@@ -43,23 +46,31 @@ function indexHeads({ tokens }: PhraseSource, phrases: readonly NounPhrase[]) {
 function linkInOrder(links: LinkSource): void {
   const { phrases } = links;
   const memory = createDescriptionMemory(links);
-  const recent: number[] = [];
   phrases.forEach(({ kind }, index) => {
-    const near = recent.slice(-WINDOW);
-    const isOpen = kind !== "name" && !isLinked(links, index, near);
-    if (isOpen && kind === "pronoun") linkPronoun(links, index, near);
-    if (isOpen && kind === "description") {
-      const isKnown = linkByAge(links, index, near) || memory.link(index);
-      if (!isKnown) linkGeneralNoun(links, index, near);
+    if (kind !== "name" && !isLinked(links, index)) {
+      const near = phrasesBefore(index);
+      if (kind === "pronoun") linkPronoun(links, index, near);
+      else if (!linkByAge(links, index, near) && !memory.link(index)) {
+        linkGeneralNoun(links, index, near);
+      }
     }
     memory.remember(index);
-    recent.push(index);
   });
 }
 
+function phrasesBefore(index: number): readonly number[] {
+  const near: number[] = [];
+  for (let earlier = Math.max(0, index - WINDOW); earlier < index; earlier++) near.push(earlier);
+  return near;
+}
+
 /** Whether grammar has joined it with something before it. */
-function isLinked({ clusters }: LinkSource, index: number, near: readonly number[]): boolean {
+function isLinked({ clusters }: LinkSource, index: number): boolean {
   // Most stand alone so far, and need no look at the others.
   if (clusters.of(index).size === 1) return false;
-  return near.some((earlier) => clusters.find(earlier) === clusters.find(index));
+  const own = clusters.find(index);
+  for (let earlier = Math.max(0, index - WINDOW); earlier < index; earlier++) {
+    if (clusters.find(earlier) === own) return true;
+  }
+  return false;
 }

@@ -11,4 +11,6 @@ export interface LinkSource {
   readonly clusters: Clusters;
   /** Index of the phrase that a token is a head of; -1 for none. */
   readonly phraseAt: (token: number | null) => number;
+  /** Index of the phrase of a phrase's possessor; `null` for none. */
+  readonly ownerOf: (phrase: number) => number | null;
 }

@@ -1,4 +1,4 @@
-import { relationBase } from "../phrases/relation-base.ts";
+import { relationBase } from "../../language/trees/relation-base.ts";
 import { INNER, OTHER, SAME_SENTENCE, WEIGHTS } from "../tables/salience-table.ts";
 import type { LinkSource } from "./link-source.ts";
 

@@ -26,8 +26,14 @@ function readPhrase(source: PhraseSource, head: number): NounPhrase {
   const { upos } = tokens[head] ?? {};
   if (upos === "PRON" || upos === "DET" || upos === "NUM") {
     return {
-      ...{ head, core: head, heads: [head], kind: "pronoun", sentence, name: null },
-      ...{ firstToken: head, endToken: head + 1 },
+      head,
+      core: head,
+      heads: [head],
+      kind: "pronoun",
+      sentence,
+      name: null,
+      firstToken: head,
+      endToken: head + 1,
     };
   }
   const range = phraseRange(source, head);
@@ -42,7 +48,7 @@ function readPhrase(source: PhraseSource, head: number): NounPhrase {
       kind: "description",
       sentence,
       name: null,
-      ...range,
+      firstToken: range.firstToken,
       endToken,
     };
   }
@@ -65,7 +71,7 @@ function readPhrase(source: PhraseSource, head: number): NounPhrase {
 function countedNoun(source: PhraseSource, head: number, range: TokenRange): number | null {
   const { tokens, tree } = source;
   if (!QUANTITY_NOUNS.has(tokens[head]?.lemma ?? "") || source.isProper(head)) return null;
-  const [noun] = tree.children(head, "nmod").filter((child) => child >= range.endToken);
+  const noun = tree.children(head, "nmod").find((child) => child >= range.endToken);
   const isOf = tokens[range.endToken]?.lemma === "of";
   const isPlural = noun !== undefined && tokens[noun]?.features.number === "plural";
   return isOf && isPlural && tokens[noun]?.upos === "NOUN" ? noun : null;

@@ -1,9 +1,9 @@
 import type { Token } from "../../language/analysis/token.ts";
+import { relationBase } from "../../language/trees/relation-base.ts";
 import { LONE_DETERMINERS } from "../tables/function-word-table.ts";
 import { BODY_NAME_WORDS } from "../tables/name-part-table.ts";
 import { PRONOUN_TABLE } from "../tables/pronoun-table.ts";
 import type { PhraseSource } from "./phrase-source.ts";
-import { relationBase } from "./relation-base.ts";
 
 /** Relations of words that are part of a larger phrase or of none. */
 const INNER_RELATIONS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../language/analysis/ranges.ts";
+import { relationBase } from "../../language/trees/relation-base.ts";
 import type { PhraseSource } from "./phrase-source.ts";
-import { relationBase } from "./relation-base.ts";
 
 /** Relations of what stands before a noun and belongs to its phrase. */
 const BEFORE: ReadonlySet<string> = new Set(

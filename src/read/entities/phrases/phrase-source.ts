@@ -1,5 +1,6 @@
 import type { Name } from "../../language/analysis/name.ts";
 import type { Token } from "../../language/analysis/token.ts";
+import { isLower } from "../../language/words/char-class.ts";
 import type { ReadingContext } from "../../reading-context.ts";
 import { isProper } from "./is-proper.ts";
 
@@ -36,7 +37,9 @@ export function openPhraseSource(context: ReadingContext): PhraseSource {
     isProper: (index) => {
       const token = tokens[index];
       if (token === undefined || isProper(token)) return token !== undefined;
-      if (token.xpos !== "NN" || !/^\p{Lu}/u.test(token.form)) return false;
+      // Most are of small letters, which takes no pattern to see.
+      if (token.xpos !== "NN" || isLower(token.form.charCodeAt(0))) return false;
+      if (!/^\p{Lu}/u.test(token.form)) return false;
       const name = names[nameOf[index] ?? -1];
       const isInName = name !== undefined && name.endToken - name.firstToken > 1;
       return surnames.has(token.form) || isInName;

@@ -29,14 +29,7 @@ export function describePhrase(source: PhraseSource, phrase: NounPhrase): Phrase
   return phrase.kind === "name" ? describeName(source, phrase) : describeNoun(source, phrase);
 }
 
-const NOTHING = {
-  lemma: "",
-  modifiers: new Set<string>(),
-  count: null,
-  negative: false,
-  restricted: false,
-  age: null,
-};
+const NO_MODIFIERS: ReadonlySet<string> = new Set();
 
 const SORTS_OF_PRONOUNS = {
   human: SORTS.human,
@@ -52,7 +45,12 @@ function describePronoun({ tokens }: PhraseSource, { head }: NounPhrase): Phrase
   const row = PRONOUN_TABLE.get(form);
   const relative = row?.use === "relative";
   return {
-    ...NOTHING,
+    lemma: "",
+    modifiers: NO_MODIFIERS,
+    count: null,
+    negative: false,
+    restricted: false,
+    age: null,
     determiner: "none",
     number: row?.number ?? null,
     gender: row?.gender ?? null,
@@ -72,7 +70,10 @@ function describeName(source: PhraseSource, phrase: NounPhrase): PhraseTraits {
   const isPerson = sorts === SORTS.human;
   const gender = isPerson || leaning === SORTS.human ? genderOfName(tokens, phrase) : null;
   return {
-    ...NOTHING,
+    lemma: "",
+    count: null,
+    negative: false,
+    restricted: false,
     age: readAge(source, phrase)?.years ?? null,
     // "the news agency" after "Fars News Agency": its words were all said.
     modifiers: new Set(name.words),

@@ -19,10 +19,15 @@ const ARGUMENTS: ReadonlySet<string> = new Set([
   "obl:npmod",
 ]);
 
+const NONE: readonly number[] = [];
+
 /** The words that negate a clause, or an event's noun: "not", "nobody", "no" of "no posts". */
 export function findNegation(syntax: Syntax, head: number): readonly number[] {
   const { upos } = syntax.token(head);
-  const own = syntax.children(head).flatMap((child) => cueAt(syntax, head, child));
+  const own: number[] = [];
+  for (const child of syntax.children(head)) {
+    for (const cue of cueAt(syntax, head, child)) own.push(cue);
+  }
   return upos === "PRON" && NEGATING_WORDS.has(syntax.form(head)) ? [head, ...own] : own;
 }
 
@@ -38,21 +43,22 @@ function cueAt(syntax: Syntax, head: number, child: number): readonly number[] {
     return adverbCue(syntax, head, child, form);
   }
   // Texts cut into words by others may keep "hasn't" whole.
-  if (relation.startsWith("aux") || relation === "cop") return form.endsWith("n't") ? [child] : [];
-  if (relation === "det") return form === "no" || form === "neither" ? [child] : [];
-  if (relation === "discourse") return [];
-  return ARGUMENTS.has(relation) ? argumentCue(syntax, child, relation) : [];
+  if (relation.startsWith("aux") || relation === "cop")
+    return form.endsWith("n't") ? [child] : NONE;
+  if (relation === "det") return form === "no" || form === "neither" ? [child] : NONE;
+  if (relation === "discourse") return NONE;
+  return ARGUMENTS.has(relation) ? argumentCue(syntax, child, relation) : NONE;
 }
 
 /** "not", "never", "no longer"; but "not only" and "not X but Y" deny nothing of the clause. */
 function adverbCue(syntax: Syntax, head: number, child: number, form: string): readonly number[] {
   if (form === "longer" || form === "more") {
     const no = syntax.children(child).find((one) => syntax.form(one) === "no");
-    return no === undefined ? [] : [no];
+    return no === undefined ? NONE : [no];
   }
-  if (!NEGATING_ADVERBS.has(form) || form === "no") return [];
+  if (!NEGATING_ADVERBS.has(form) || form === "no") return NONE;
   const next = syntax.analysis.tokens[child + 1];
-  if (next !== undefined && NO_DENIAL_AFTER_NOT.has(next.form.toLowerCase())) return [];
+  if (next !== undefined && NO_DENIAL_AFTER_NOT.has(next.form.toLowerCase())) return NONE;
   return isNominal(syntax, head) && syntax.child(head, "cop") === null && isExcluded(syntax, head)
     ? []
     : [child];
@@ -67,13 +73,13 @@ function isNominal(syntax: Syntax, token: number): boolean {
 function argumentCue(syntax: Syntax, argument: number, relation: string): readonly number[] {
   const isOblique = relation.startsWith("obl");
   const form = syntax.form(argument);
-  if (form === "none" && syntax.form(argument + 1) === "the") return [];
+  if (form === "none" && syntax.form(argument + 1) === "the") return NONE;
   if (NEGATING_WORDS.has(form)) return [argument];
-  if (relation !== "obj" && CERTAINTIES.has(syntax.lemma(argument))) return [];
+  if (relation !== "obj" && CERTAINTIES.has(syntax.lemma(argument))) return NONE;
 
-  if (isOblique && !NEGATIVE_MANNERS.has(syntax.lemma(argument)) && form !== "one") return [];
+  if (isOblique && !NEGATIVE_MANNERS.has(syntax.lemma(argument)) && form !== "one") return NONE;
   const cue = syntax.children(argument).find((child) => isNegatingWord(syntax, child, relation));
-  return cue === undefined ? [] : [cue];
+  return cue === undefined ? NONE : [cue];
 }
 
 /** "no doubt" says that it is so. */

@@ -28,7 +28,8 @@ export function clauseTense(syntax: Syntax, clause: number): TenseAndAspect["ten
 }
 
 function ownTense(syntax: Syntax, head: number): TenseAndAspect["tense"] {
-  const verbs = [...syntax.children(head, "aux"), ...syntax.children(head, "cop")];
+  const [auxiliaries, copulas] = [syntax.children(head, "aux"), syntax.children(head, "cop")];
+  const verbs = copulas.length === 0 ? auxiliaries : [...auxiliaries, ...copulas];
   if (verbs.some((verb) => FUTURE.has(syntax.form(verb)))) return "future";
   const going = syntax.form(head) === "going" && syntax.child(head, "xcomp") !== null;
   if (going) return "future";

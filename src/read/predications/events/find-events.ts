@@ -129,5 +129,6 @@ function nounEvent(
 }
 
 function inOrder(words: readonly number[]): readonly number[] {
+  if (words.length < 2) return words;
   return [...new Set(words)].sort((left, right) => left - right);
 }

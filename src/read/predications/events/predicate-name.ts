@@ -3,17 +3,24 @@ import { RESULT_VERBS } from "./result-verbs-table.ts";
 
 /** A verb with its particles, in lemmas: "shoot down", "carry out". */
 export function verbName(syntax: Syntax, verb: number): string {
-  return [syntax.lemma(verb), ...particlesOf(syntax, verb).map(syntax.form)].join(" ");
+  const particles = particlesOf(syntax, verb);
+  if (particles.length === 0) return syntax.lemma(verb);
+  return [syntax.lemma(verb), ...particles.map(syntax.form)].join(" ");
 }
 
 /** "shot down", "pushed back": adverbs of direction right after the verb are particles too. */
 function particlesOf(syntax: Syntax, verb: number): readonly number[] {
   const particles = syntax.children(verb, "compound:prt");
   if (particles.length > 0) return particles;
-  return syntax
-    .children(verb, "advmod")
-    .filter((child) => child === verb + 1 && PARTICLE_ADVERBS.has(syntax.form(child)));
+  const next = verb + 1;
+  const isParticle =
+    PARTICLE_ADVERBS.has(syntax.form(next)) &&
+    syntax.parent(next) === verb &&
+    syntax.is(next, "advmod");
+  return isParticle ? [next] : NONE;
 }
+
+const NONE: readonly number[] = [];
 
 const PARTICLE_ADVERBS: ReadonlySet<string> = new Set([
   "back",

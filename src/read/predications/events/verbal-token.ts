@@ -1,3 +1,4 @@
+import { relationBase } from "../../language/trees/relation-base.ts";
 import type { Syntax } from "../syntax.ts";
 import { HARM_PARTICIPLES, VERB_PREPOSITIONS } from "./verbal-token-table.ts";
 
@@ -21,7 +22,7 @@ const NOT_A_CLAUSE: ReadonlySet<string> = new Set([
 export function isVerbalEvent(syntax: Syntax, token: number): boolean {
   const { upos, relation } = syntax.token(token);
   if (upos !== "VERB") return false;
-  if (NOT_A_CLAUSE.has(relation.split(":")[0] ?? relation)) return false;
+  if (NOT_A_CLAUSE.has(relationBase(relation))) return false;
   if (isHyphenated(syntax, token)) return false;
   if (relation === "amod") return isHarmed(syntax, token);
   return !VERB_PREPOSITIONS.has(syntax.form(token)) || syntax.children(token).length > 0;

@@ -1,5 +1,6 @@
 import type { LinkRelation } from "../../../model/claim.ts";
 import type { TextSpan } from "../../language/analysis/ranges.ts";
+import { relationBase } from "../../language/trees/relation-base.ts";
 import type { EventMention } from "../events/event-mention.ts";
 import { isEventNoun } from "../events/is-event-noun.ts";
 import type { PredicationLink } from "../predication.ts";
@@ -14,9 +15,9 @@ export function findLinks(
   events: readonly EventMention[],
 ): readonly (readonly PredicationLink[])[] {
   const byToken = indexEvents(events);
-  const links = events.map((event, index) => [
-    ...adjunctLinks(syntax, byToken, event).filter(({ to }) => to !== index),
-  ]);
+  const links = events.map((event, index) =>
+    adjunctLinks(syntax, byToken, event).filter(({ to }) => to !== index),
+  );
   for (const { effect, link } of findCausings(syntax, events, byToken)) {
     if (effect !== link.to) links[effect]?.push(link);
   }
@@ -41,19 +42,19 @@ function adjunctLinks(
   byToken: ReadonlyMap<number, number>,
   { anchor, head, noun }: EventMention,
 ): readonly PredicationLink[] {
-  const heads = new Set([anchor, head, noun ?? head]);
-  return (
-    [...heads]
-      .flatMap((token) => syntax.children(token))
+  const links: PredicationLink[] = [];
+  const add = (child: number) => {
+    const link = linkAt(syntax, byToken, child);
+    if (link !== null) links.push(link);
+  };
+  for (const token of new Set([anchor, head, noun ?? head])) {
+    for (const child of syntax.children(token)) {
+      add(child);
       // "on Monday, killing two": the participle may be hung on the day.
-      .flatMap((child) =>
-        isTime(syntax, child) ? [child, ...syntax.children(child, "acl")] : [child],
-      )
-      .flatMap((child) => {
-        const link = linkAt(syntax, byToken, child);
-        return link === null ? [] : [link];
-      })
-  );
+      if (isTime(syntax, child)) syntax.children(child, "acl").forEach(add);
+    }
+  }
+  return links;
 }
 
 function linkAt(
@@ -61,10 +62,9 @@ function linkAt(
   byToken: ReadonlyMap<number, number>,
   child: number,
 ): PredicationLink | null {
-  const base = syntax.token(child).relation.split(":")[0] ?? "";
+  const base = relationBase(syntax.token(child).relation);
   const isClause = base === "advcl" || base === "acl";
   if (!isClause && base !== "obl" && base !== "nmod") return null;
-  const cues = [...syntax.children(child, "mark"), ...syntax.children(child, "case")];
   const words = isClause ? syntax.conjunction(child) : syntax.preposition(child);
   const to = byToken.get(child);
   const relation = LINK_CUES.get(words === "" ? syntax.preposition(child) : words);
@@ -72,6 +72,7 @@ function linkAt(
   const isPhrase = !isClause && syntax.token(child).upos !== "VERB";
   const isUsable = !isPhrase || isEventNoun(syntax, child);
   if (to !== undefined && relation !== undefined && isUsable) {
+    const cues = [...syntax.children(child, "mark"), ...syntax.children(child, "case")];
     return makeLink(syntax, relation, to, cues, child);
   }
   if (to !== undefined && isClause && isResult(syntax, child)) {
@@ -129,6 +130,7 @@ function spanOf(syntax: Syntax, tokens: readonly number[]): TextSpan | null {
 }
 
 function onceEach(links: readonly PredicationLink[]): readonly PredicationLink[] {
+  if (links.length < 2) return links;
   const seen = new Set<string>();
   return links.filter(({ relation, to }) => {
     const key = `${relation} ${to}`;

@@ -42,7 +42,7 @@ export function expandParticipant(
 function listed(syntax: Syntax, head: number): readonly number[] {
   const found = [head];
   for (const next of found) {
-    found.push(...syntax.children(next).filter((child) => isListed(syntax, child)));
+    for (const child of syntax.children(next)) if (isListed(syntax, child)) found.push(child);
   }
   return found;
 }

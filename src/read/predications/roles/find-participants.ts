@@ -16,19 +16,19 @@ export interface EventArguments {
 export function findParticipants(syntax: Syntax, event: EventMention): EventArguments {
   const clause = hasClause(event) ? clauseArguments(syntax, event) : NOTHING;
   const noun = event.noun === null ? NOTHING : nounArguments(syntax, event, event.noun);
-  const seen = new Set<string>();
-  const participants = [...clause.arguments, ...noun.arguments]
-    .flatMap(({ role, phrase }) => expandParticipant(syntax, role, phrase))
-    .filter(({ role, head }) => {
-      const key = `${role} ${head}`;
-      if (seen.has(key) || event.words.includes(head)) return false;
-      seen.add(key);
-      return true;
-    });
+  const participants: PredicationParticipant[] = [];
+  for (const { role, phrase } of [...clause.arguments, ...noun.arguments]) {
+    for (const one of expandParticipant(syntax, role, phrase)) {
+      const isKnown = participants.some((other) => other.head === one.head && other.role === role);
+      if (!isKnown && !event.words.includes(one.head)) participants.push(one);
+    }
+  }
   const sides = withoutLoneSide(syntax, event, participants);
   const stray = sides.flatMap(({ head }) => strayPhrases(syntax, head));
+  const around = [...clause.modifiers, ...noun.modifiers, ...stray];
+  if (around.length === 0) return { participants: sides, modifiers: around };
   const taking = new Set(participants.map(({ head }) => head));
-  const modifiers = [...new Set([...clause.modifiers, ...noun.modifiers, ...stray])]
+  const modifiers = [...new Set(around)]
     .filter((token) => !taking.has(token) && !event.words.includes(token))
     .sort((left, right) => left - right);
   return { participants: sides, modifiers };

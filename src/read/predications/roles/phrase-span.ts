@@ -1,4 +1,5 @@
 import type { TextSpan } from "../../language/analysis/ranges.ts";
+import { relationBase } from "../../language/trees/relation-base.ts";
 import type { Syntax } from "../syntax.ts";
 import { isStray } from "./stray-phrases.ts";
 
@@ -48,7 +49,7 @@ function isOutside(syntax: Syntax, child: number): boolean {
   if (isStray(syntax, child)) return true;
   if (relation === "appos") return !isTight(syntax, child);
   if (relation === "advmod" || relation === "det:predet") return false;
-  return OUTSIDE.has(relation) || OUTSIDE.has(relation.split(":")[0] ?? relation);
+  return OUTSIDE.has(relation) || OUTSIDE.has(relationBase(relation));
 }
 
 /** "his rival Mitt Romney": a name without a comma is one phrase with what is before it. */
@@ -79,7 +80,7 @@ function nestedEnds(
 }
 
 function isClause(syntax: Syntax, child: number): boolean {
-  const base = syntax.token(child).relation.split(":")[0] ?? "";
+  const base = relationBase(syntax.token(child).relation);
   return (
     base === "acl" ||
     base === "advcl" ||

@@ -4,6 +4,7 @@ import { MUTUAL } from "./verb-roles-table.ts";
 /** Whether a list has the predicate, or the word that heads it. */
 export function isAmong(list: ReadonlySet<string>, { predicate, noun }: EventMention): boolean {
   if (list.has(predicate)) return true;
+  if (!predicate.includes(" ")) return false;
   const parts = predicate.split(" ");
   // Of a verb its first word ("fire on"), of a noun its last ("rocket attack").
   const main = noun === null ? parts[0] : parts.at(-1);
