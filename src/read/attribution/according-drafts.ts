@@ -6,13 +6,16 @@ import { isClauseHead, isInProse, isRelation } from "./tree-words.ts";
 
 const SAID = { frame: "clause", force: "assert", certainty: "unstated" } as const;
 
+const ACCORDING = "according";
+const NONE: readonly Draft[] = [];
+
 /** "According to the ministry, ...": the clause that the phrase hangs on is the content. */
 export function findAccordingDrafts(page: AttributionPage): readonly Draft[] {
   return page.tokens.flatMap(({ form }, head) => {
-    if (form.toLowerCase() !== "according" || !isInProse(page, head)) return [];
-    if (page.tokens[head + 1]?.form.toLowerCase() !== "to") return [];
+    if (form.length !== ACCORDING.length || form.toLowerCase() !== ACCORDING) return NONE;
+    if (page.tokens[head + 1]?.form.toLowerCase() !== "to" || !isInProse(page, head)) return NONE;
     const noun = sourceNoun(page, head);
-    if (noun === null) return [];
+    if (noun === null) return NONE;
     const cue = tokensBetween(head, head + 2);
     return [
       {

@@ -6,13 +6,16 @@ import { isClauseHead, isInProse } from "./tree-words.ts";
 
 const REPORTED = { frame: "clause", force: "assert", certainty: "probable" } as const;
 
+const NONE: readonly Draft[] = [];
+
 /** "He reportedly left": the clause without the adverb, from a source that nobody names. */
 export function findAdverbDrafts(page: AttributionPage): readonly Draft[] {
   return page.tokens.flatMap(({ form, upos }, head) => {
+    if (upos !== "ADV") return NONE;
     const lemma = form.toLowerCase();
-    if (upos !== "ADV" || !HEARSAY.has(lemma) || !isInProse(page, head)) return [];
+    if (!HEARSAY.has(lemma) || !isInProse(page, head)) return NONE;
     const clause = page.tree.parent(head);
-    if (clause === null || !isClauseHead(page, clause)) return [];
+    if (clause === null || !isClauseHead(page, clause)) return NONE;
     return [
       {
         head,

@@ -12,13 +12,13 @@ export interface AttributionPage {
   readonly tree: TreeQuery;
   readonly sentences: readonly Sentence[];
   /** Sentence of a token. */
-  readonly sentenceOf: readonly number[];
+  readonly sentenceOf: Int32Array;
   /** Quotations that stand in no other, in order. */
   readonly quotes: readonly PageQuote[];
   /** Index in `quotes` of the one around a token, its marks included; -1 outside. */
-  readonly quoteOf: readonly number[];
+  readonly quoteOf: Int32Array;
   /** How many words outside of quotations stand in front of a token; conjunctions do not count. */
-  readonly wordsOutside: readonly number[];
+  readonly wordsOutside: Int32Array;
 }
 
 /** A quotation by its tokens, marks included. */
@@ -29,12 +29,12 @@ export interface PageQuote extends TokenRange {
 /** Looks at a document once; linear in its tokens. */
 export function createPage({ analysis, tree }: ReadingContext): AttributionPage {
   const { text, tokens, sentences } = analysis;
-  const sentenceOf = tokens.map(() => 0);
+  const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach(({ firstToken, endToken }, sentence) => {
     sentenceOf.fill(sentence, firstToken, endToken);
   });
   const quotes = findPageQuotes(analysis.quotations, tokens);
-  const quoteOf = tokens.map(() => -1);
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
   quotes.forEach(({ firstToken, endToken }, quote) => {
     quoteOf.fill(quote, firstToken, endToken);
   });
@@ -42,14 +42,13 @@ export function createPage({ analysis, tree }: ReadingContext): AttributionPage 
   return { text, tokens, tree, sentences, sentenceOf, quotes, quoteOf, wordsOutside };
 }
 
-function countOutside(tokens: readonly Token[], quoteOf: readonly number[]): readonly number[] {
-  let count = 0;
-  const counts = tokens.map(({ upos }, token) => {
-    const before = count;
-    if (quoteOf[token] === -1 && upos !== "PUNCT" && upos !== "CCONJ") count++;
-    return before;
+function countOutside(tokens: readonly Token[], quoteOf: Int32Array): Int32Array {
+  const counts = new Int32Array(tokens.length + 1);
+  tokens.forEach(({ upos }, token) => {
+    const isOutside = quoteOf[token] === -1 && upos !== "PUNCT" && upos !== "CCONJ";
+    counts[token + 1] = (counts[token] ?? 0) + (isOutside ? 1 : 0);
   });
-  return [...counts, count];
+  return counts;
 }
 
 /** Both lists are in order, so that one walk over the tokens finds all. */

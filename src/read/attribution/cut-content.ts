@@ -21,9 +21,11 @@ export function cutContents(page: AttributionPage, drafts: readonly Draft[]): re
   const cutAt = new Map(cuts.map((one) => [one.draft.head, one]));
   const givers = new Map<Draft, Draft>();
   const cut = drafts.map((draft) => {
-    const through = draft.content
-      .flatMap((token) => cutAt.get(token) ?? [])
-      .filter((one) => mayCut(page, one, draft));
+    const through: Cut[] = [];
+    for (const token of draft.content) {
+      const one = cutAt.get(token);
+      if (one !== undefined && mayCut(page, one, draft)) through.push(one);
+    }
     if (through.length === 0) return draft;
     for (const one of through) {
       if (one.sharesSource && !givers.has(one.draft)) givers.set(one.draft, draft);

@@ -10,13 +10,15 @@ import { clauseFrom } from "./that-clause.ts";
 import { joinTokens, type TokenList, withoutTokens } from "./token-lists.ts";
 import { hasChildWord, isInProse, isRelation, lemmaOf } from "./tree-words.ts";
 
+const NONE: readonly Draft[] = [];
+
 /** Nouns that attribute: "his claim that", "fears of a war", "made the claim that". */
 export function findNounDrafts(page: AttributionPage): readonly Draft[] {
-  return page.tokens.flatMap((token, head) => {
-    if (token.upos !== "NOUN" || !isInProse(page, head)) return [];
-    const uses = NOUN_CUES.get(lemmaOf(page, head));
-    const found = uses === undefined ? null : nounContent(page, head, uses);
-    if (found === null) return [];
+  return page.tokens.flatMap(({ upos }, head) => {
+    const uses = upos === "NOUN" ? NOUN_CUES.get(lemmaOf(page, head)) : undefined;
+    if (uses === undefined || !isInProse(page, head)) return NONE;
+    const found = nounContent(page, head, uses);
+    if (found === null) return NONE;
     const verb = supportVerb(page, head);
     const own = [head, ...found.cueMore];
     const cue = verb === null ? joinTokens(own) : joinTokens(own, cueWords(page, verb));

@@ -10,15 +10,17 @@ const TOLD = { frame: "clause", force: "assert", certainty: "unstated" } as cons
 /** How many words may stand between the noun and the colon: "of the clashes on Monday". */
 const REACH = 8;
 
+const NONE: readonly Draft[] = [];
+
 /** "The radio gave another account of the clash: farmers had fired first." */
 export function findStoryDrafts(page: AttributionPage): readonly Draft[] {
   return page.tokens.flatMap((_, noun) => {
-    if (!STORIES.has(lemmaOf(page, noun)) || !isInProse(page, noun)) return [];
+    // Few words are objects, and fewer of them name a story.
+    if (!isRelation(page, noun, "obj") || !STORIES.has(lemmaOf(page, noun))) return NONE;
     const verb = page.tree.parent(noun);
-    if (verb === null || !isRelation(page, noun, "obj") || page.tokens[verb]?.upos !== "VERB")
-      return [];
+    if (verb === null || page.tokens[verb]?.upos !== "VERB" || !isInProse(page, noun)) return NONE;
     const colon = colonBehind(page, noun);
-    if (colon === null) return [];
+    if (colon === null) return NONE;
     const cue = joinTokens(cueWords(page, verb), [noun]);
     return [
       {

@@ -16,12 +16,15 @@ import { VERB_CUES } from "./verb-cues-table.ts";
  * given with none: a quotation beside it may be its content.
  */
 export function findVerbDrafts(page: AttributionPage): readonly Draft[] {
-  return page.tokens.flatMap((token, head) => {
-    if (isInCompound(page, head) || !isInProse(page, head)) return [];
-    if (token.upos === "VERB") return draftOf(page, head, VERB_CUES.get(lemmaOf(page, head)));
-    if (token.upos === "ADJ") return draftOf(page, head, ADJECTIVE_CUES.get(lemmaOf(page, head)));
-    return [];
+  const drafts: Draft[] = [];
+  page.tokens.forEach(({ upos }, head) => {
+    if (upos !== "VERB" && upos !== "ADJ") return;
+    const uses = (upos === "VERB" ? VERB_CUES : ADJECTIVE_CUES).get(lemmaOf(page, head));
+    if (uses === undefined || isInCompound(page, head) || !isInProse(page, head)) return;
+    const draft = draftOf(page, head, uses);
+    if (draft !== null) drafts.push(draft);
   });
+  return drafts;
 }
 
 /** "So-called", "self-described": part of a word. */
@@ -30,29 +33,22 @@ function isInCompound(page: AttributionPage, token: number): boolean {
   return before?.form === "-" && before.end === page.tokens[token]?.start;
 }
 
-function draftOf(
-  page: AttributionPage,
-  head: number,
-  uses: readonly CueUse[] | undefined,
-): readonly Draft[] {
-  if (uses === undefined) return [];
+function draftOf(page: AttributionPage, head: number, uses: readonly CueUse[]): Draft | null {
   const found = verbContent(page, head, uses);
   const use = found?.use ?? uses.find(isSpeaking);
-  if (use === undefined) return [];
+  if (use === undefined) return null;
   const cue = cueWords(page, head, ...(found?.cueMore ?? []));
   const told = findTold(page, head, found?.content ?? hiddenOf(page, head, uses), cue);
-  return [
-    {
-      head,
-      cue,
-      lemma: lemmaOf(page, head),
-      use,
-      source: use.frame === "raised" ? null : findSource(page, head, cue),
-      addressee: told.addressee,
-      content: told.content,
-      speaks: uses.some(isSpeaking),
-    },
-  ];
+  return {
+    head,
+    cue,
+    lemma: lemmaOf(page, head),
+    use,
+    source: use.frame === "raised" ? null : findSource(page, head, cue),
+    addressee: told.addressee,
+    content: told.content,
+    speaks: uses.some(isSpeaking),
+  };
 }
 
 function hiddenOf(page: AttributionPage, head: number, uses: readonly CueUse[]): TokenList {

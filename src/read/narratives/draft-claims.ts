@@ -3,6 +3,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import type { AttributionMention } from "../attribution/attribution-mention.ts";
 import type { DocumentReading } from "../document-reading.ts";
 import { evidenceOf } from "../evidence-of.ts";
+import { firstIndex } from "../first-index.ts";
 import { INVOLVEMENT_NOUNS } from "../involvement-nouns-table.ts";
 import type { Predication } from "../predications/predication.ts";
 import type { ReadingContext } from "../reading-context.ts";
@@ -57,13 +58,14 @@ export function draftClaims(given: DraftContext): readonly ClaimDraft[] {
  */
 function operatorHeads({ reading }: DraftContext): readonly number[] {
   const { tokens } = reading.analysis;
-  const at = new Map(tokens.map(({ start }, token) => [start, token]));
-  return reading.predications.flatMap(({ head, modalityCues }) =>
-    modalityCues.flatMap(({ start }) => {
-      const cue = at.get(start);
-      return cue === undefined || cue === head ? [] : [cue];
-    }),
-  );
+  const heads: number[] = [];
+  for (const { head, modalityCues } of reading.predications) {
+    for (const { start } of modalityCues) {
+      const cue = firstIndex(tokens, (token) => token.start <= start) - 1;
+      if (cue !== head && tokens[cue]?.start === start) heads.push(cue);
+    }
+  }
+  return heads;
 }
 
 /** "Involvement in the attack" is no event beside the attack. */
@@ -198,8 +200,10 @@ function buildAttributes(
   { clause }: Predication,
   { context, reading, attributesIn, cast }: DraftContext,
 ): readonly Attribute[] {
+  const stated = attributesIn(clause);
+  if (stated.length === 0) return [];
   const taking = new Set(participants.map(({ entity }) => entity));
-  return attributesIn(clause).flatMap(({ entity, attribute }) => {
+  return stated.flatMap(({ entity, attribute }) => {
     const id = cast.memberOf(entity);
     const isPerson = reading.entities.entities[entity]?.type === "person";
     if (!isPerson || id === null || !taking.has(id)) return [];

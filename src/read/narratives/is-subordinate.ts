@@ -18,7 +18,7 @@ export function isSubordinate(
   attributions: readonly AttributionMention[] = [],
 ): boolean {
   const cue = attributions[0]?.cue.head;
-  for (const one of [token, ...tree.ancestors(token)]) {
+  for (let one: number | null = token; one !== null; one = tree.parent(one)) {
     if (one === cue) return false;
     const word = analysis.tokens[one];
     if (word !== undefined && GIVEN_CLAUSES.some((relation) => hasRelation(word, relation))) {

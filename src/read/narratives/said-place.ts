@@ -21,7 +21,7 @@ export function saidPlace(
   const { analysis, tree } = context;
   const heads = [token];
   let below = token;
-  for (const above of tree.ancestors(token)) {
+  for (let above = tree.parent(token); above !== null; above = tree.parent(above)) {
     const [clause, noun] = [analysis.tokens[below], analysis.tokens[above]];
     const isSpelt =
       clause !== undefined &&

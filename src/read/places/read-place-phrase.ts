@@ -29,15 +29,18 @@ const OPENINGS: ReadonlySet<string> = new Set(
 
 function readPreposition(scene: PlaceScene, at: number): PrepositionRead | null {
   // Asked at every token: most words open no preposition.
-  if (!OPENINGS.has(scene.word(at))) return null;
-  for (let length = LONGEST; length > 0; length -= 1) {
-    const words = Array.from({ length }, (_, step) => scene.word(at + step));
-    const preposition = PLACE_PREPOSITIONS.get(words.join(" "));
-    if (preposition === undefined) continue;
-    const isWord = length > 1 || PREPOSITIONAL.test(scene.at(at)?.upos ?? "");
-    return isWord ? { preposition, next: at + length } : null;
+  let phrase = scene.word(at);
+  if (!OPENINGS.has(phrase)) return null;
+  let preposition = PLACE_PREPOSITIONS.get(phrase);
+  let length = 1;
+  for (let more = 2; more <= LONGEST; more += 1) {
+    phrase = `${phrase} ${scene.word(at + more - 1)}`;
+    const longer = PLACE_PREPOSITIONS.get(phrase);
+    if (longer !== undefined) [preposition, length] = [longer, more];
   }
-  return null;
+  if (preposition === undefined) return null;
+  const isWord = length > 1 || PREPOSITIONAL.test(scene.at(at)?.upos ?? "");
+  return isWord ? { preposition, next: at + length } : null;
 }
 
 /** "In", "near" or "10 km from" a place; `null` when no place follows. */

@@ -25,6 +25,8 @@ export interface Toll {
 /** The figures that hang on a token. */
 type FiguresAt = (token: number) => readonly QuantityMention[];
 
+const NONE: readonly Toll[] = [];
+
 /**
  * How many died or were hurt where a noun says it: "put the death toll at 31", "31 deaths". Of "rose
  * to 31 from 25" the figure that was reached counts. Linear in the tokens and in the clauses that
@@ -33,11 +35,12 @@ type FiguresAt = (token: number) => readonly QuantityMention[];
 export function findTolls(context: ReadingContext, figuresAt: FiguresAt): readonly Toll[] {
   return context.analysis.tokens.flatMap((word, token): readonly Toll[] => {
     // "Two toll roads" are roads.
-    if (word.upos !== "NOUN" || hasRelation(word, "compound")) return [];
+    if (word.upos !== "NOUN" || hasRelation(word, "compound")) return NONE;
     if (word.lemma === "toll") return tollAt(context, token, figuresAt);
     const predicate = VICTIM_NOUNS.get(word.lemma);
+    if (predicate === undefined) return NONE;
     const figure = countsOf(figuresAt(token)).at(-1);
-    if (predicate === undefined || figure === undefined || isBodily(context, token)) return [];
+    if (figure === undefined || isBodily(context, token)) return NONE;
     return [toll(token, context.tree.parent(token) ?? token, predicate, figure, [token])];
   });
 }
