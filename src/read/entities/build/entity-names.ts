@@ -14,18 +14,22 @@ export interface EntityNames {
  * label with the noun of its first description, and no alias: a description names nobody.
  */
 export function entityNames(source: PhraseSource, { phrases, leaning }: DraftEntity): EntityNames {
+  if (!phrases.some(({ phrase }) => phrase.name !== null)) {
+    return { name: fullestLabel(phrases), aliases: [] };
+  }
   const counts = new Map<string, number>();
   for (const draft of phrases) {
     const name = nameText(source, draft);
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  if (counts.size === 0) return { name: fullestLabel(phrases), aliases: [] };
   const names = [...counts.keys()];
   const best = leaning === SORTS.human ? usualName(counts) : longest(names);
   return { name: best ?? "", aliases: names.filter((name) => name !== best) };
 }
 
 function fullestLabel(phrases: readonly DraftPhrase[]): string {
+  const [only, ...others] = phrases;
+  if (only !== undefined && others.length === 0) return only.label;
   const described = phrases.filter(({ phrase }) => phrase.kind === "description");
   // By another noun it may be called by way of "is a": "the gunmen were suspected rebels".
   const [first] = described;

@@ -1,5 +1,5 @@
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
-import { type Gender, type PhraseTraits, SORTS } from "../traits/phrase-traits.ts";
+import { ANY_SORT, type Gender, type PhraseTraits, SORTS } from "../traits/phrase-traits.ts";
 
 /** What is known of the phrases that refer to one thing, taken together. */
 export interface Cluster {
@@ -36,7 +36,7 @@ export function createClusters(
   phrases: readonly NounPhrase[],
   traits: readonly PhraseTraits[],
 ): Clusters {
-  const parents = Int32Array.from(phrases.keys());
+  const parents = new Int32Array(phrases.length).map((_, phrase) => phrase);
   const clusters = phrases.map((phrase, index) => startCluster(phrase, traits[index]));
   const find = (phrase: number): number => {
     let at = phrase;
@@ -73,6 +73,12 @@ export function createClusters(
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_VOTES: ReadonlyMap<number, number> = new Map();
 
+/** The one vote of a phrase, for all that a phrase can lean to. */
+const FIRST_VOTES: readonly ReadonlyMap<number, number>[] = Array.from(
+  { length: ANY_SORT + 1 },
+  (_, leaning) => (leaning === 0 ? NO_VOTES : new Map([[leaning, 1]])),
+);
+
 function setOf(word: string | null): ReadonlySet<string> {
   return word === null ? NOTHING : new Set([word]);
 }
@@ -83,7 +89,7 @@ function startCluster({ name }: NounPhrase, traits: PhraseTraits | undefined): C
     number,
     gender,
     sorts,
-    votes: leaning === 0 ? NO_VOTES : new Map([[leaning, 1]]),
+    votes: FIRST_VOTES[leaning] ?? NO_VOTES,
     fullNames: setOf(name !== null && name.words.length > 1 ? name.words.join(" ") : null),
     generations: setOf(name === null || name.generation === "" ? null : name.generation),
     modifiers: traits?.modifiers ?? NOTHING,

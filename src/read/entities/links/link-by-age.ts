@@ -8,16 +8,16 @@ const REACH = 1;
  * "The 25-year-old": the person of that age; if nobody's age was told, the one person who was spoken
  * of in this sentence and the one before.
  *
- * @param recent - Phrases before it, the nearest last.
+ * @param first - The first of the phrases before it that are looked at.
  */
-export function linkByAge(links: LinkSource, index: number, recent: readonly number[]): boolean {
+export function linkByAge(links: LinkSource, index: number, first: number): boolean {
   const { phrases, traits, clusters } = links;
   const own = traits[index];
   if (own?.lemma !== "old" || own.age === null || own.determiner !== "definite") return false;
   const sentence = phrases[index]?.sentence ?? 0;
   const near = new Map<number, number>();
   const ofAge = new Map<number, number>();
-  for (const earlier of recent) {
+  for (let earlier = first; earlier < index; earlier++) {
     const { number, sorts, age } = clusters.of(earlier);
     const isPerson = number === "singular" && (sorts & SORTS.human) !== 0;
     if (!isPerson || !clusters.mayJoin(earlier, index)) continue;

@@ -16,13 +16,9 @@ const REACH = 2;
  * "The group" after "Boko Haram", "the men" after "two farmers": a bare definite noun that is
  * more general than what it goes back to. Joined only when one thing in reach fits.
  *
- * @param recent - Phrases before it, the nearest last.
+ * @param first - The first of the phrases before it that are looked at.
  */
-export function linkGeneralNoun(
-  links: LinkSource,
-  index: number,
-  recent: readonly number[],
-): boolean {
+export function linkGeneralNoun(links: LinkSource, index: number, first: number): boolean {
   const { traits, phrases, clusters } = links;
   const own = traits[index];
   if (own?.determiner !== "definite" || own.modifiers.size > 0 || own.restricted) return false;
@@ -30,7 +26,7 @@ export function linkGeneralNoun(
   if (own.lemma === "" || (own.leaning & ~SORTS.matter) === 0) return false;
   const sentence = phrases[index]?.sentence ?? 0;
   const fitting = new Map<number, number>();
-  for (const earlier of recent) {
+  for (let earlier = first; earlier < index; earlier++) {
     const phrase = phrases[earlier];
     if (phrase === undefined || sentence - phrase.sentence > REACH) continue;
     if (!isCovered(links, index, earlier) || !clusters.mayJoin(earlier, index)) continue;

@@ -48,28 +48,24 @@ function linkInOrder(links: LinkSource): void {
   const memory = createDescriptionMemory(links);
   phrases.forEach(({ kind }, index) => {
     if (kind !== "name" && !isLinked(links, index)) {
-      const near = phrasesBefore(index);
-      if (kind === "pronoun") linkPronoun(links, index, near);
-      else if (!linkByAge(links, index, near) && !memory.link(index)) {
-        linkGeneralNoun(links, index, near);
+      const first = firstInReach(index);
+      if (kind === "pronoun") linkPronoun(links, index, first);
+      else if (!linkByAge(links, index, first) && !memory.link(index)) {
+        linkGeneralNoun(links, index, first);
       }
     }
     memory.remember(index);
   });
 }
 
-function phrasesBefore(index: number): readonly number[] {
-  const near: number[] = [];
-  for (let earlier = Math.max(0, index - WINDOW); earlier < index; earlier++) near.push(earlier);
-  return near;
-}
+const firstInReach = (index: number): number => Math.max(0, index - WINDOW);
 
 /** Whether grammar has joined it with something before it. */
 function isLinked({ clusters }: LinkSource, index: number): boolean {
   // Most stand alone so far, and need no look at the others.
   if (clusters.of(index).size === 1) return false;
   const own = clusters.find(index);
-  for (let earlier = Math.max(0, index - WINDOW); earlier < index; earlier++) {
+  for (let earlier = firstInReach(index); earlier < index; earlier++) {
     if (clusters.find(earlier) === own) return true;
   }
   return false;

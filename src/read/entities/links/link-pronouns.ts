@@ -16,9 +16,9 @@ const MARGIN = 1.1;
  * kind. Salience after Lappin and Leass 1994: subjects before objects before the rest, near before
  * far, what is named often before what is named once.
  *
- * @param recent - Phrases before it, the nearest last.
+ * @param first - The first of the phrases before it that are looked at.
  */
-export function linkPronoun(links: LinkSource, index: number, recent: readonly number[]): boolean {
+export function linkPronoun(links: LinkSource, index: number, first: number): boolean {
   const { phrases, source, clusters } = links;
   const phrase = phrases[index];
   const row = PRONOUN_TABLE.get(source.tokens[phrase?.head ?? -1]?.form.toLowerCase() ?? "");
@@ -28,7 +28,7 @@ export function linkPronoun(links: LinkSource, index: number, recent: readonly n
   const reach = row.of === "thing" ? 1 : REACH;
   const scores = new Map<number, number>();
   const barred = new Set<number>();
-  for (const earlier of recent) {
+  for (let earlier = first; earlier < index; earlier++) {
     const distance = phrase.sentence - (phrases[earlier]?.sentence ?? 0);
     if (distance > reach || !isReferring(links, earlier)) continue;
     const root = clusters.find(earlier);
@@ -40,7 +40,7 @@ export function linkPronoun(links: LinkSource, index: number, recent: readonly n
     .sort(([left, one], [right, other]) => other - one || right - left);
   const [best, next] = ranked;
   if (best === undefined || (next !== undefined && best[1] < next[1] * MARGIN)) return false;
-  if (row.number === "plural" && isOutdone(links, best[0], recent)) return false;
+  if (row.number === "plural" && isOutdone(links, best[0], index, first)) return false;
   return isParticipant(clusters.of(best[0])) && clusters.join(best[0], index);
 }
 
@@ -48,14 +48,14 @@ export function linkPronoun(links: LinkSource, index: number, recent: readonly n
 function isOutdone(
   { phrases, traits, source, clusters }: LinkSource,
   root: number,
-  recent: readonly number[],
+  index: number,
+  first: number,
 ): boolean {
-  for (let at = recent.length - 1; at >= 0; at--) {
-    const index = recent[at] ?? -1;
-    if (clusters.find(index) === root) return false;
-    const head = phrases[index]?.head ?? -1;
+  for (let earlier = index - 1; earlier >= first; earlier--) {
+    if (clusters.find(earlier) === root) return false;
+    const head = phrases[earlier]?.head ?? -1;
     const isMember = source.tokens[head]?.relation === "conj";
-    if (isMember && traits[index]?.leaning === SORTS.human) return true;
+    if (isMember && traits[earlier]?.leaning === SORTS.human) return true;
   }
   return false;
 }

@@ -182,6 +182,7 @@ const NARROWING: ReadonlySet<string> = new Set(
 
 /** Lemmas of adjectives, compounds, owners and of what follows "of"; epithets say nothing. */
 function modifiersOf({ tree, tokens }: PhraseSource, { core }: NounPhrase): ReadonlySet<string> {
+  if (tree.children(core).length === 0) return NO_MODIFIERS;
   const modifiers = new Set<string>();
   const add = (above: number, isDirect: boolean) => {
     for (const child of tree.children(above)) {

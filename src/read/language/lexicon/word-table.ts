@@ -42,7 +42,12 @@ export function openWordTable(sections: Sections): WordTable {
         if (id === UNKNOWN || isWord(id, word)) return id;
       }
     },
-    text: (id) => String.fromCharCode(...letters.subarray(starts[id] ?? 0, starts[id + 1] ?? 0)),
+    text(id) {
+      let text = "";
+      const end = starts[id + 1] ?? 0;
+      for (let at = starts[id] ?? 0; at < end; at++) text += String.fromCharCode(letters[at] ?? 0);
+      return text;
+    },
   };
 }
 
