@@ -1,6 +1,7 @@
 import type { EvaluationSet } from "../evaluation-set.ts";
 import { borderClash } from "./border-clash.ts";
 import { cdscoNegation } from "./cdsco-negation.ts";
+import { faKes } from "./fa-kes.ts";
 import { gumCoreference } from "./gum-coreference.ts";
 import { muc4 } from "./muc4.ts";
 import { muc4Clusters } from "./muc4-clusters.ts";
@@ -14,6 +15,7 @@ import { uwFactuality } from "./uw-factuality.ts";
 export const ALL_SETS: readonly EvaluationSet[] = [
   borderClash,
   cdscoNegation,
+  faKes,
   gumCoreference,
   muc4,
   muc4Clusters,
