@@ -44,12 +44,23 @@ function stop(reason: string): Stop {
 function compareScope(left: QuantityValue, right: QuantityValue, context: JudgeContext): Scope {
   const windows = compareWindows(left, right);
   if (windows !== null) return windows;
+  if (left.cumulative && right.cumulative && areOfTwoScales(left, right))
+    return stop("figures so far apart count an event and something larger, such as a war");
   const population = context.base.relatePopulations(left.quantity.of, right.quantity.of).relation;
   const part = partOf(left, right, population);
   if (part !== null) return part;
   if (population === "disjoint")
     return stop(`${left.quantity.of} and ${right.quantity.of} are counted apart`);
   return population === "unknown" ? "unclear" : "same";
+}
+
+/** From this ratio on the dead of one figure are not those of the other: an attack and its war. */
+const SCALES_APART = 100;
+
+function areOfTwoScales(left: QuantityValue, right: QuantityValue): boolean {
+  const [one, other] = [boundsOf(left.quantity), boundsOf(right.quantity)];
+  const isFar = (small: number, large: number) => small >= 1 && large >= SCALES_APART * small;
+  return isFar(one.high, other.low) || isFar(other.high, one.low);
 }
 
 /** Is one figure for a part of what the other counts? */

@@ -37,6 +37,15 @@ interface Bucket extends Passed {
   assumptions: readonly string[];
 }
 
+/**
+ * Whoever writes one text and gives two values in two places of it tells of two things, or of two
+ * counts of one: a reader of the text is not misled, and a program that was is no witness.
+ */
+const TOLD_APART: Stop = {
+  gate: "G2 same slot and scope",
+  reason: "one voice gives both in the course of one text, as of two things",
+};
+
 const CHANGED: Stop = {
   gate: "G3 same as-of time",
   reason: "the accounts speak as of different times, and it may have changed in between",
@@ -101,6 +110,10 @@ export function createStanceTally(
         for (const one of own) {
           for (const other of rightKeys.get(key) ?? []) {
             const stance = sameSourceStance(one, other, admission);
+            if (stance === "self" && isRunningText(one) && isRunningText(other)) {
+              stops.push(TOLD_APART);
+              continue;
+            }
             const reports = stance === "reports" || stance === "rivals";
             if (reports && (givesBoth(one) || givesBoth(other))) continue;
             add(stance, [one], [other], admission);
@@ -109,7 +122,10 @@ export function createStanceTally(
       }
       const rivals = (side: VoiceClass, others: ReadonlyMap<string, unknown>): readonly Support[] =>
         side.supports.filter(
-          (one) => !revised.has(one) && (others.size > 1 || !others.has(one.sourceKey)),
+          (one) =>
+            !revised.has(one) &&
+            !(isRunningText(one) && givesBoth(one)) &&
+            (others.size > 1 || !others.has(one.sourceKey)),
         );
       const against = rivals(left, rightKeys);
       const others = rivals(right, leftKeys);
@@ -118,6 +134,11 @@ export function createStanceTally(
       else add("rivals", against, others, admission);
     },
   };
+}
+
+/** Whether what it says was read off a text, rather than written down claim by claim. */
+function isRunningText({ evidence }: Support): boolean {
+  return evidence.some(({ start }) => start !== null);
 }
 
 function bySource(supports: readonly Support[]): ReadonlyMap<string, readonly Support[]> {
