@@ -269,3 +269,45 @@ describe("who does what an event's noun names", () => {
     },
   ]);
 });
+
+describe('whom "who" stands for', () => {
+  check([
+    {
+      text: "The reform drew criticism from farmers who blocked the road.",
+      predicate: "block",
+      roles: "agent=farmers; patient=the road",
+    },
+    {
+      text: "The guards in the back of the hall who attacked the clerk fled.",
+      predicate: "attack",
+      roles: "agent=The guards in the back of the hall; patient=the clerk",
+    },
+    {
+      text: "He spoke of a group of miners who burned the mill.",
+      predicate: "burn",
+      roles: "patient=miners; patient=the mill",
+    },
+    {
+      text: "The crew of the ferry, who fled, were found.",
+      predicate: "flee",
+      roles: "agent=The crew of the ferry",
+    },
+    // Of two who may have fled the tree decides.
+    {
+      text: "Officials detained the nephew of the mayor, who fled.",
+      predicate: "flee",
+      roles: "agent=the mayor",
+    },
+    // Nobody else is named, or both are meant.
+    {
+      text: "The army, who shelled the mill, withdrew.",
+      predicate: "shell",
+      roles: "agent=The army; patient=the mill",
+    },
+    {
+      text: "The army and allies who shelled the mill withdrew.",
+      predicate: "shell",
+      roles: "agent=The army; agent=allies; patient=the mill",
+    },
+  ]);
+});
