@@ -311,3 +311,56 @@ describe('whom "who" stands for', () => {
     },
   ]);
 });
+
+describe('whom "it was" brings in', () => {
+  check([
+    {
+      text: "It was the soldiers, not the rebels, who shelled the village.",
+      predicate: "shell",
+      roles: "agent=the soldiers; agent!=the rebels; patient=the village",
+    },
+    {
+      text: "The mayor said it was the rebels and not the army that shelled the village.",
+      predicate: "shell",
+      roles: "agent=the rebels; agent!=the army; patient=the village",
+    },
+    {
+      text: "It was not the army but the rebels who shelled the village.",
+      predicate: "shell",
+      roles: "agent!=the army; agent=the rebels; patient=the village",
+    },
+    {
+      text: "It was not the farmers whom the army shelled.",
+      predicate: "shell",
+      roles: "agent=the army; patient!=the farmers",
+    },
+    // Others did besides.
+    {
+      text: "It was not just the army that shelled the village.",
+      predicate: "shell",
+      roles: "agent=just the army; patient=the village",
+    },
+    {
+      text: "The rebels, not just the army, shelled the village.",
+      predicate: "shell",
+      roles: "agent=The rebels; patient=the village",
+    },
+    // Without "it was", who is not meant there did what the clause says.
+    {
+      text: "Officials detained the mayor, not the clerk, who fled.",
+      predicate: "flee",
+      roles: "agent=the clerk",
+    },
+    {
+      text: "The village was shelled by the rebels, not the army, who fled.",
+      predicate: "flee",
+      roles: "agent=the rebels",
+    },
+  ]);
+});
+
+test("a phrase with an article is excluded beside another", () => {
+  expect(reader.roles("A rocket, not a shell, hit the school.", "hit")).toBe(
+    "agent=A rocket; agent!=a shell; patient=the school",
+  );
+});

@@ -1,4 +1,4 @@
-import { isExcluded } from "../roles/expand-participant.ts";
+import { isExcluded } from "../roles/is-excluded.ts";
 import type { Syntax } from "../syntax.ts";
 import {
   NEGATING_ADVERBS,

@@ -1,4 +1,5 @@
 import type { Syntax } from "../syntax.ts";
+import { cleftFocus } from "./cleft.ts";
 import { type PersonSign, personSign } from "./person-sign.ts";
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose"]);
@@ -13,7 +14,8 @@ export function antecedentOf(syntax: Syntax, pronoun: number): number | null {
     // The pronoun opens its clause: "that" after the verb is no relative.
     if (syntax.is(up, "acl")) {
       const noun = syntax.parent(up);
-      return noun === null || pronoun > up ? null : personMeant(syntax, pronoun, noun);
+      if (noun === null || pronoun > up) return null;
+      return personMeant(syntax, pronoun, cleftFocus(syntax, noun) ?? noun);
     }
     if (!TRANSPARENT.has(syntax.token(up).relation)) return null;
     up = syntax.parent(up);

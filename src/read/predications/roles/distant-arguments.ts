@@ -3,7 +3,7 @@ import type { Syntax } from "../syntax.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { objectRole, subjectRole } from "./core-roles.ts";
 import type { EventArgument } from "./event-argument.ts";
-import { isExcluded } from "./expand-participant.ts";
+import { isExcluded } from "./is-excluded.ts";
 import { isTime } from "./is-time.ts";
 import { prepositionRole } from "./preposition-roles.ts";
 

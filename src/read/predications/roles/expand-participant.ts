@@ -1,8 +1,11 @@
 import type { Quantifier } from "../../../model/claim.ts";
 import type { Role } from "../../../model/role.ts";
+import { NO_DENIAL_AFTER_NOT } from "../commitment/negation-table.ts";
 import type { PredicationParticipant } from "../predication.ts";
 import type { Syntax } from "../syntax.ts";
 import { resolveRelative } from "./antecedent.ts";
+import { isCleftFocus, isDeniedFocus } from "./cleft.ts";
+import { isExcluded, NEGATABLE } from "./is-excluded.ts";
 import { phraseSpan } from "./phrase-span.ts";
 import { QUANTIFIER_WORDS } from "./quantifier-table.ts";
 
@@ -27,16 +30,24 @@ export function expandParticipant(
   phrase: number,
 ): readonly PredicationParticipant[] {
   const head = resolveRelative(syntax, phrase);
+  // "Not the clerk, who fled": he did flee; "it was not the clerk who fled": he did not.
+  const isFree = head !== phrase && !isCleftFocus(syntax, head);
+  const isNot = (one: number) =>
+    isFree ? one !== head && isExcluded(syntax, one) : isNegative(syntax, one);
   return listed(syntax, head)
     .filter((one) => !NO_ONE.has(syntax.form(one)) && !isNoOne(syntax, one))
+    .filter((one) => !isFree || !isNot(one))
     .map((one) => ({
       role,
       head: one,
       span: phraseSpan(syntax, one),
-      polarity: isExcluded(syntax, one) ? "negative" : "positive",
+      polarity: isNot(one) ? "negative" : "positive",
       quantifier: quantifierOf(syntax, one),
     }));
 }
+
+const isNegative = (syntax: Syntax, one: number) =>
+  isExcluded(syntax, one) || isDeniedFocus(syntax, one);
 
 /** A phrase and those listed with it; a list may hang together word by word. */
 function listed(syntax: Syntax, head: number): readonly number[] {
@@ -61,53 +72,20 @@ function isListed(syntax: Syntax, child: number): boolean {
   return relation === "conj" || (NEGATABLE.has(relation) && isExcluded(syntax, child));
 }
 
-const NEGATABLE: ReadonlySet<string> = new Set(["appos", "parataxis", "dep", "nmod"]);
-
-/** "not the Taliban", "rather than soldiers": named as who it was not. */
-export function isExcluded(syntax: Syntax, head: number): boolean {
-  for (const child of syntax.children(head)) {
-    const { relation } = syntax.token(child);
-    const form = syntax.form(child);
-    if (form === "not" && relation !== "det") return isContrast(syntax, head, child);
-    if ((relation === "cc" || relation === "case") && CONTRASTS.has(form)) return true;
-  }
-  return false;
-}
-
-const CONTRASTS: ReadonlySet<string> = new Set(["rather", "instead", "not"]);
-
-/** "not X but Y", "Y, not X"; but "not a shot was fired" denies the event. */
-function isContrast(syntax: Syntax, head: number, not: number): boolean {
-  const next = syntax.analysis.tokens[not + 1];
-  if (next !== undefined && DENYING.has(next.form.toLowerCase())) return false;
-  const { relation } = syntax.token(head);
-  if (relation === "conj" || NEGATABLE.has(relation)) return true;
-  return syntax.children(head, "conj").some((other) => hasBut(syntax, other));
-}
-
-const DENYING: ReadonlySet<string> = new Set([
-  "a",
-  "an",
-  "one",
-  "any",
-  "only",
-  "all",
-  "every",
-  "even",
-]);
-
-function hasBut(syntax: Syntax, conjunct: number): boolean {
-  return syntax.children(conjunct, "cc").some((cc) => syntax.form(cc) === "but");
-}
-
 function quantifierOf(syntax: Syntax, head: number): Quantifier | null {
   for (const child of syntax.children(head)) {
     const { relation } = syntax.token(child);
-    if (!QUANTIFYING.has(relation)) continue;
+    if (!QUANTIFYING.has(relation) || isNotOnly(syntax, child)) continue;
     const found = QUANTIFIER_WORDS.get(syntax.form(child));
     if (found !== undefined) return found;
   }
   return null;
 }
+
+/** "Not just the army": others besides. */
+const isNotOnly = (syntax: Syntax, word: number) =>
+  NO_DENIAL_AFTER_NOT.has(syntax.form(word)) && NOTS.has(syntax.form(word - 1));
+
+const NOTS: ReadonlySet<string> = new Set(["not", "n't"]);
 
 const QUANTIFYING: ReadonlySet<string> = new Set(["det", "det:predet", "advmod", "amod"]);
