@@ -72,6 +72,29 @@ describe("who says it", () => {
   });
 });
 
+describe("an accusation", () => {
+  test.each([
+    [
+      "is what the accuser says",
+      "The mayor accused the army on Monday of shelling Palu.",
+      "actual",
+    ],
+    ["is passed on where nobody accuses", "The army was accused of shelling Palu.", "alleged"],
+    [
+      "is none where it is not made",
+      "The mayor did not accuse the army of shelling Palu.",
+      "alleged",
+    ],
+  ])("%s: %s", (_, text, modality) => {
+    const claims = read(text).flatMap((one) => one.claims);
+    const shelling = claims.find(({ predicate }) => predicate === "shell");
+    expect(shelling).toMatchObject({ modality });
+    expect(shelling?.participants.map(({ label, role }) => `${role} ${label}`)).toContain(
+      "agent army",
+    );
+  });
+});
+
 describe("what is denied", () => {
   test("is a claim of the one who denies, with the denial as evidence", () => {
     const narratives = read("The army denied that rebels had captured Palu.");

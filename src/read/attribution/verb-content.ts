@@ -106,7 +106,19 @@ function objectContent(page: AttributionPage, verb: number): Found | null {
   const predicates = tree
     .children(verb)
     .filter((child) => child > verb && child !== object && isPredicate(page, child));
-  return { content: joinTokens(...[object, ...predicates].map((child) => tree.subtree(child))) };
+  const parts = [object, ...predicates, ...strayPredicates(page, verb, object)];
+  return { content: joinTokens(...parts.map((part) => tree.subtree(part))) };
+}
+
+/** "Accused the army on Monday of looting": hung on the day, of which nothing can be "of ...ing". */
+function strayPredicates(page: AttributionPage, verb: number, object: number): TokenList {
+  const { tree, tokens } = page;
+  if (lemmaOf(page, verb) !== "accuse") return [];
+  return tree
+    .children(verb)
+    .filter((child) => child > object && isRelation(page, child, "obl"))
+    .flatMap((child) => (tokens[child]?.upos === "PROPN" ? tree.children(child, "acl") : []))
+    .filter((clause) => hasChildWord(page, clause, "mark", ["of"]));
 }
 
 const hasPredicate = (page: AttributionPage, verb: number) =>

@@ -23,7 +23,10 @@ export function commitmentTo(
   // Who denies a part in an attack does not deny the attack.
   if (deniesInvolvement(attributions, context)) return predication;
   const { head } = predication;
-  const said = commitmentOf(predication, attributions, saidPlace(context, head, attributions));
+  const stated = takesOver(predication, attributions)
+    ? { ...predication, modality: "actual" as const, modalityCues: [] }
+    : predication;
+  const said = commitmentOf(stated, attributions, saidPlace(context, head, attributions));
   const turned = turn(said, clauseDenial(context, head), context);
   if (turned.polarity === "positive" || turned.modality !== "actual") return turned;
   const restricting = restrictsNegation(context, head);
@@ -33,6 +36,20 @@ export function commitmentTo(
     modality: "possible",
     modalityCues: [...turned.modalityCues, spanOf(context, restricting)],
   };
+}
+
+/** "The mayor accused them of looting": for others they are accused of it; the mayor says so. */
+function takesOver(
+  { modality, modalityCues }: Predication,
+  attributions: readonly AttributionMention[],
+): boolean {
+  if (modality !== "alleged" || modalityCues.length === 0) return false;
+  return modalityCues.every(({ start, end }) =>
+    attributions.some(({ cue, source }) => {
+      const isOwn = source !== null && cue.force === "assert" && !cue.negated;
+      return isOwn && cue.start <= start && end <= cue.end;
+    }),
+  );
 }
 
 /** "Denied any involvement in the attack", "denies responsibility for the deaths". */

@@ -89,3 +89,13 @@ describe("modality", () => {
     expect(reader.commitment("The army denied that the guards fled.", "flee")).toBe("");
   });
 });
+
+describe("accusations", () => {
+  check([
+    ["The army was accused of shelling the town.", "shell", "alleged"],
+    ["The mayor accused the army of shelling the town.", "shell", "alleged"],
+    ["The mayor accused the army on Monday of shelling the town.", "shell", "alleged"],
+    ["The mayor did not accuse the army of shelling the town.", "shell", "alleged"],
+    ["The army was tired of shelling the town.", "shell", ""],
+  ]);
+});

@@ -364,3 +364,44 @@ test("a phrase with an article is excluded beside another", () => {
     "agent=A rocket; agent!=a shell; patient=the school",
   );
 });
+
+describe("who is accused", () => {
+  check([
+    {
+      text: "The ministry accused rebel groups, mainly the Red Brigade, of shelling the town.",
+      predicate: "shell",
+      roles: "agent=rebel groups; patient=the town",
+    },
+    {
+      text: "The mayor accused the army on Monday of shelling the town.",
+      predicate: "shell",
+      roles: "agent=the army; patient=the town",
+    },
+    {
+      text: "The mayor accused the army, the police and the guards of shelling the town.",
+      predicate: "shell",
+      roles: "agent=the army; agent=the police; agent=the guards; patient=the town",
+    },
+    {
+      text: "The army accused the miners, who hold the town, of having killed prisoners.",
+      predicate: "kill",
+      roles: "agent=the miners; patient=prisoners",
+    },
+    {
+      text: "Soldiers accused by the mayor of shelling the town fled.",
+      predicate: "shell",
+      roles: "agent=Soldiers; patient=the town",
+    },
+    {
+      text: "The mayor accused the army of being behind the attack.",
+      predicate: "be behind attack",
+      roles: "theme=the army",
+    },
+    // What hangs on a thing is of that thing.
+    {
+      text: "The mayor accused the rebels with the aim of winning votes.",
+      predicate: "win",
+      roles: "agent=the aim; patient=votes",
+    },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { verbName } from "../events/predicate-name.ts";
+import { accusationOf } from "../roles/accusation.ts";
 import { OBJECT_CONTROL } from "../roles/control-verbs-table.ts";
 import { isPassive } from "../roles/is-passive.ts";
 import { isTime } from "../roles/is-time.ts";
@@ -27,6 +28,12 @@ export function clauseContext(syntax: Syntax, of: CommitmentOf, head: number): C
   const { relation } = syntax.token(head);
   const conjunction = syntax.conjunction(head);
   if (relation === "conj") return conjunctContext(syntax, of, head, governor);
+  const accusation = accusationOf(syntax, head);
+  if (accusation !== null && REPORTED_PASSIVES.has(syntax.lemma(accusation))) {
+    // Who is not accused of it did not therefore not do it.
+    const accusing: Commitment = { ...of(accusation), polarity: "positive", polarityCues: [] };
+    return applyOperator(OPERATOR_KINDS.alleged, accusing, [accusation]);
+  }
   if (relation === "xcomp" || relation === "ccomp" || relation === "obj") {
     return complementContext(syntax, of, head, governor, conjunction);
   }

@@ -1,5 +1,6 @@
 import { RESULT_PARTICIPLES } from "../links/link-cues-table.ts";
 import type { Syntax } from "../syntax.ts";
+import { accusationOf, accusedOf } from "./accusation.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { OBJECT_CONTROL } from "./control-verbs-table.ts";
 import { isPassive } from "./is-passive.ts";
@@ -17,6 +18,8 @@ export function findSubject(syntax: Syntax, verb: number): number | null {
   if (syntax.child(verb, "csubj", "expl") !== null) return null;
   const governor = syntax.parent(verb);
   if (governor === null) return null;
+  const accusation = accusationOf(syntax, verb);
+  if (accusation !== null) return accusedOf(syntax, accusation);
   return sharedSubject(syntax, verb, governor, syntax.token(verb).relation);
 }
 
