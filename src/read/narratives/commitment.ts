@@ -87,7 +87,10 @@ function apply(own: Commitment, cue: Cue, top: boolean, subordinate: boolean): C
     if (top) return negated(said, cue);
     return subordinate || own.modality !== "actual" ? said : withModality(said, "alleged", cue);
   }
-  if (cue.force === "believe" && cue.negated && top) return negated(said, cue);
+  if (cue.force === "believe" && cue.negated && top) {
+    // "Did not know whether": neither a yes nor a no.
+    return own.modality === "asked" ? own : negated(said, cue);
+  }
   if (modality === null || own.modality !== "actual") return said;
   if (top) return withModality(said, modality, cue);
   return subordinate ? said : withModality(said, "alleged", cue);

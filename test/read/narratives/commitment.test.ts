@@ -56,6 +56,14 @@ describe("what a source is committed to", () => {
     });
   });
 
+  test("is neither a yes nor a no where it did not know whether", () => {
+    const asked = predication({ modality: "asked" });
+    expect(commitmentOf(asked, [said("believe", { negated: true })], PLAIN)).toMatchObject({
+      polarity: "positive",
+      modality: "asked",
+    });
+  });
+
   test("is the opposite where it is denied, with the cue as the words that negate", () => {
     const { polarity, polarityCues, modality } = commitmentOf(predication(), [said("deny")], PLAIN);
     expect([polarity, modality]).toEqual(["negative", "actual"]);

@@ -99,3 +99,20 @@ describe("accusations", () => {
     ["The army was tired of shelling the town.", "shell", ""],
   ]);
 });
+
+describe("what is asked", () => {
+  check([
+    ["Police opened an investigation into whether soldiers burned the mill.", "burn", "asked"],
+    ["There is a dispute over whether the army shelled the village.", "shell", "asked"],
+    ["Police are trying to determine whether soldiers burned the mill.", "burn", "asked"],
+    ["The mayor asked whether soldiers burned the mill.", "burn", "asked"],
+    ["Whether soldiers burned the mill is unclear.", "burn", "asked"],
+    ["Police opened an investigation into how soldiers burned the mill.", "burn", ""],
+    ["Police opened an investigation into the shelling of the mill.", "shelling", ""],
+  ]);
+
+  test("who did it is not the inquiry", () => {
+    const text = "Police opened an investigation into who burned the mill.";
+    expect(reader.roles(text, "burn")).toBe("patient=the mill");
+  });
+});

@@ -27,6 +27,10 @@ export function clauseContext(syntax: Syntax, of: CommitmentOf, head: number): C
   if (governor === null) return PLAIN;
   const { relation } = syntax.token(head);
   const conjunction = syntax.conjunction(head);
+  // "Into whether", "over whether", on whatever it hangs.
+  if (conjunction.split(" ").includes("whether")) {
+    return conjunctionEffect("whether", syntax, head);
+  }
   if (relation === "conj") return conjunctContext(syntax, of, head, governor);
   const accusation = accusationOf(syntax, head);
   if (accusation !== null && REPORTED_PASSIVES.has(syntax.lemma(accusation))) {
@@ -86,8 +90,7 @@ function complementContext(
   governor: number,
   conjunction: string,
 ): Commitment {
-  const asked = conjunction === "whether" || conjunction === "if";
-  if (asked) return conjunctionEffect("whether", syntax, head);
+  if (conjunction === "if") return conjunctionEffect("whether", syntax, head);
   const operator = operatorOf(syntax, governor, head);
   if (operator === undefined && isSubjunctive(syntax, head, conjunction)) return SUBJUNCTIVE;
   if (operator !== undefined) return applyOperator(operator, of(governor), [governor]);

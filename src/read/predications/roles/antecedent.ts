@@ -15,6 +15,8 @@ export function antecedentOf(syntax: Syntax, pronoun: number): number | null {
     if (syntax.is(up, "acl")) {
       const noun = syntax.parent(up);
       if (noun === null || pronoun > up) return null;
+      // "An inquiry into who fired": a question.
+      if (syntax.child(up, "mark") !== null && PERSONAL.has(syntax.form(pronoun))) return null;
       return personMeant(syntax, pronoun, cleftFocus(syntax, noun) ?? noun);
     }
     if (!TRANSPARENT.has(syntax.token(up).relation)) return null;
