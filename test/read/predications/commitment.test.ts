@@ -116,3 +116,19 @@ describe("what is asked", () => {
     expect(reader.roles(text, "burn")).toBe("patient=the mill");
   });
 });
+
+describe("what could be heard or seen", () => {
+  check([
+    ["Shelling could be heard across the city.", "hear", ""],
+    ["Residents could hear explosions near the port.", "hear", ""],
+    ["Smoke could still be seen on Friday.", "see", ""],
+    ["Men could be seen running to the port.", "see", ""],
+    ["Men could be seen running to the port.", "run", ""],
+    ["Shelling could not be heard.", "hear", "negative"],
+    ["They could be heard by a court tomorrow.", "hear", "possible"],
+    ["The case could be heard in June.", "hear", "possible"],
+    ["Explosions could be heard if the army attacked.", "hear", "possible"],
+    ["The attack could be seen as a warning.", "see", "possible"],
+    ["Shelling could kill many people.", "kill", "possible"],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Syntax } from "../syntax.ts";
 import { type Commitment, type Effect, madeBy, PLAIN, within } from "./commitment.ts";
 import { findNegation } from "./find-negation.ts";
+import { isSensed } from "./is-sensed.ts";
 import { ABILITY_VERBS, DOUBT_ADVERBS, EVENT_ADJECTIVES, MODAL_VERBS } from "./modal-table.ts";
 
 /** What a clause, or an event's noun, says of itself: negation, modal verbs, adverbs, mood. */
@@ -15,6 +16,7 @@ export function localCommitment(syntax: Syntax, head: number): Commitment {
     const effect = MODAL_VERBS.get(syntax.form(child));
     // "could not reach the town": it was not reached.
     if (effect === undefined || (isNegated && ABILITY_VERBS.has(syntax.form(child)))) continue;
+    if (isSensed(syntax, head, child)) continue;
     cues.push(madeBy(effect, [child]));
   }
   for (const child of syntax.children(head)) {
