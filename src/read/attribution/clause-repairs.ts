@@ -1,4 +1,5 @@
 import type { AttributionPage } from "./attribution-page.ts";
+import { wordsBeforeBare } from "./bare-ending.ts";
 import { subjectOf } from "./find-source.ts";
 import { nextThatClause } from "./that-clause.ts";
 import { type TokenList, tokensBetween } from "./token-lists.ts";
@@ -18,6 +19,7 @@ export function hiddenContent(page: AttributionPage, verb: number): TokenList | 
   if (that !== null || !ALWAYS_SAY.has(lemma)) return that;
   return (
     wordsAround(page, verb) ??
+    wordsBeforeBare(page, verb) ??
     wordsBehind(page, verb) ??
     wordsBefore(page, verb) ??
     paragraphBehind(page, verb)

@@ -28,7 +28,7 @@ export function speechClause(page: AttributionPage, draft: Draft): SpeechClause 
   const isParticiple = page.tokens[draft.head]?.xpos === "VBG" && draft.lemma !== "accord";
   if (!isSetOff || isParticiple) return { first, end, place: "front" };
   const next = page.tokens[end]?.form ?? ".";
-  if (end >= endToken || STOPS.has(next) || isLastBit(page, end, endToken)) {
+  if (end >= endToken || STOPS.has(next) || hasOnlyWhen(page, end, endToken)) {
     return { first, end, place: "final" };
   }
   return { first, end, place: next === "," ? "aside" : "front" };
@@ -46,7 +46,7 @@ function isClosingMark(page: AttributionPage, token: number): boolean {
 }
 
 /** Only when and where it was said comes behind: "..., he said on Monday." */
-function isLastBit(page: AttributionPage, from: number, end: number): boolean {
+export function hasOnlyWhen(page: AttributionPage, from: number, end: number): boolean {
   const rest = tokensBetween(from, end);
   return (
     rest.length <= 12 &&

@@ -146,3 +146,36 @@ describe("findAttributions() is silent on", () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe("findAttributions() finds a speaker at the end, where the comma was left out", () => {
+  test.each([
+    {
+      text: "The army withdrew from the hills a spokesman told reporters.",
+      found: ["[a spokesman] told {The army withdrew from the hills}"],
+    },
+    {
+      text: "The blast wounded 56 people the broadcaster said.",
+      found: ["[the broadcaster] said {The blast wounded 56 people}"],
+    },
+    {
+      text: "The army captured 12 fighters the ministry said, adding that two died.",
+      found: [
+        "[the ministry] said {The army captured 12 fighters}",
+        "[the ministry] adding {that two died}",
+      ],
+    },
+  ])("$text", ({ text, found }) => {
+    expect(lines(text)).toEqual(found);
+  });
+
+  test.each([
+    "It was the first time the mayor said so.",
+    "He left on the day the mayor said.",
+    "The clerk knew the words the mayor said.",
+    "Guards watched the convoy the ministry said was carrying weapons.",
+    "Soldiers held the men the mayor told.",
+  ])("but none in: %s", (text) => {
+    const contents = read(text).map(({ content }) => content[0]?.start ?? 0);
+    expect(contents).not.toContain(0);
+  });
+});
