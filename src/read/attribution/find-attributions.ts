@@ -7,6 +7,7 @@ import { createPage } from "./attribution-page.ts";
 import { passToCited } from "./cited-sources.ts";
 import { findColonDrafts } from "./colon-drafts.ts";
 import { cutContents } from "./cut-content.ts";
+import { findDialogueDrafts } from "./dialogue-drafts.ts";
 import type { Draft } from "./draft.ts";
 import { finishMention } from "./finish-mention.ts";
 import { findHeadlineDrafts } from "./headline-drafts.ts";
@@ -30,12 +31,15 @@ import { widenContent } from "./widen-content.ts";
 export function findAttributions(context: ReadingContext): readonly AttributionMention[] {
   const page = createPage(context);
   const nouns = [...findNounDrafts(page), ...findStoryDrafts(page)];
+  const turns = findDialogueDrafts(page, context.lexicon);
+  const isTurn = new Set(turns.map(({ head }) => head));
   const drafts = [
     ...withoutCarriers(mergeRaised(page, findVerbDrafts(page)), nouns),
     ...nouns,
     ...findAccordingDrafts(page),
     ...findAdverbDrafts(page),
-    ...findColonDrafts(page, context.lexicon),
+    ...turns,
+    ...findColonDrafts(page, context.lexicon).filter(({ head }) => !isTurn.has(head)),
     ...findHeadlineDrafts(page, context.lexicon),
     ...findSignatureDrafts(page),
   ].sort((left, right) => left.head - right.head);

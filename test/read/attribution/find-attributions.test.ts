@@ -179,3 +179,47 @@ describe("findAttributions() finds a speaker at the end, where the comma was lef
     expect(contents).not.toContain(0);
   });
 });
+
+describe("findAttributions() finds the turns of a dialogue", () => {
+  test("from each label in capitals to the next, over paragraphs", () => {
+    const text = [
+      "SMITH: Rebels burned the mill. They killed two men.",
+      "MR. HADDAD: The army came late.",
+      "It left again.",
+      "SMITH: Nobody was told.",
+    ].join("\n\n");
+    expect(lines(text)).toEqual([
+      "[SMITH] : {Rebels burned the mill. They killed two men}",
+      "[MR. HADDAD] : {The army came late. It left again}",
+      "[SMITH] : {Nobody was told}",
+    ]);
+  });
+
+  test("of questions and answers on lines of their own", () => {
+    expect(lines("Q: Who burned the mill?\nA: It was rebels.\nQ: And the barn?")).toEqual([
+      "[Q] : {Who burned the mill}",
+      "[A] : {It was rebels}",
+      "[Q] : {And the barn}",
+    ]);
+  });
+
+  test("without what stands in brackets behind the name", () => {
+    expect(lines("HADDAD (through a translator): We left.\nSMITH: Why?")).toContain(
+      "[HADDAD] : {We left}",
+    );
+  });
+
+  test.each([
+    ["a notice", "UPDATE: Rebels burned the mill.\n\nNOTE: The army came late."],
+    ["headings", "KEY POINTS: Rebels burned the mill.\n\nNEXT STEPS: The army came late."],
+    ["labels within a line", "He wrote ROSE: and TULIP: on the jars in the shop."],
+  ])("but not of %s", (_, text) => {
+    expect(read(text).filter(({ cue }) => cue.lemma === ":")).toEqual([]);
+  });
+
+  test("but not beyond the paragraph where only one has a label", () => {
+    expect(lines("HADDAD: Rebels burned the mill.\n\nThe army came late.")).toEqual([
+      "[HADDAD] : {Rebels burned the mill}",
+    ]);
+  });
+});

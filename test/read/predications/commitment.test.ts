@@ -106,6 +106,7 @@ describe("what is asked", () => {
     ["There is a dispute over whether the army shelled the village.", "shell", "asked"],
     ["Police are trying to determine whether soldiers burned the mill.", "burn", "asked"],
     ["The mayor asked whether soldiers burned the mill.", "burn", "asked"],
+    ["Q: Who burned the mill?", "burn", "asked"],
     ["Whether soldiers burned the mill is unclear.", "burn", "asked"],
     ["Police opened an investigation into how soldiers burned the mill.", "burn", ""],
     ["Police opened an investigation into the shelling of the mill.", "shelling", ""],

@@ -102,11 +102,19 @@ function isAfterAuxiliary(syntax: Syntax, head: number): boolean {
   return syntax.child(governor, "aux", "mark", "nsubj") !== null;
 }
 
+/** "Q: who fired?": the mark hangs on what stands before the colon. */
+function isBehindLabel(syntax: Syntax, head: number): boolean {
+  const label = syntax.parent(head);
+  if (label === null || label > head || syntax.form(label + 1) !== ":") return false;
+  return syntax.children(label, "punct").some((mark) => syntax.form(mark).startsWith("?"));
+}
+
 /** The clause ends in a question mark of its own, or is a tag: "you saw him, did you not?" */
 function isAsked(syntax: Syntax, head: number): boolean {
   const marks = syntax.children(head, "punct");
   if (marks.some((mark) => syntax.form(mark).startsWith("?"))) return true;
   if (!syntax.is(head, "parataxis")) return false;
+  if (isBehindLabel(syntax, head)) return true;
   const subject = syntax.child(head, "nsubj");
   if (subject === null || Math.min(head, syntax.child(head, "aux", "cop") ?? head) > subject)
     return false;
