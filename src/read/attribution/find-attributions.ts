@@ -5,6 +5,7 @@ import { attachQuotations } from "./attach-quotations.ts";
 import type { AttributionMention } from "./attribution-mention.ts";
 import { createPage } from "./attribution-page.ts";
 import { passToCited } from "./cited-sources.ts";
+import { untilParagraphEnds } from "./colon-content.ts";
 import { findColonDrafts } from "./colon-drafts.ts";
 import { cutContents } from "./cut-content.ts";
 import { findDialogueDrafts } from "./dialogue-drafts.ts";
@@ -44,7 +45,9 @@ export function findAttributions(context: ReadingContext): readonly AttributionM
     ...findSignatureDrafts(page),
   ].sort((left, right) => left.head - right.head);
   const inside = drafts.map((draft) => keepInside(page, draft));
-  const whole = attachQuotations(page, inside).map((draft) => widenContent(page, draft));
+  const whole = attachQuotations(page, inside).map((draft) =>
+    untilParagraphEnds(page, widenContent(page, draft)),
+  );
   return passToCited(page, context.lexicon, cutContents(page, whole))
     .map((draft) => finishMention(page, draft))
     .filter((mention) => mention !== null);

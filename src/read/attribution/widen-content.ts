@@ -129,7 +129,7 @@ function fromLastVoice(page: AttributionPage, content: TokenList): TokenList {
 }
 
 /** A verb of saying with a subject or a content of its own. */
-function isVoice(page: AttributionPage, token: number): boolean {
+export function isVoice(page: AttributionPage, token: number): boolean {
   const { tree } = page;
   const isSaying = VERB_CUES.get(lemmaOf(page, token))?.some(({ frame }) => frame === "clause");
   const parts = [...tree.children(token, "nsubj"), ...tree.children(token, "ccomp")];

@@ -223,3 +223,32 @@ describe("findAttributions() finds the turns of a dialogue", () => {
     ]);
   });
 });
+
+describe("findAttributions() finds what is said behind a colon without quotation marks", () => {
+  const NEXT = "\n\nThe army came on Tuesday.";
+
+  test.each([
+    {
+      where: "up to the end of the paragraph",
+      text: `The minister told the Courier: We hold the town. Nobody has left.${NEXT}`,
+      found: ["[The minister] told {We hold the town. Nobody has left}"],
+    },
+    {
+      where: "over a semicolon",
+      text: `The minister told the Courier: two men were hurt; the town is calm.${NEXT}`,
+      found: ["[The minister] told {two men were hurt; the town is calm}"],
+    },
+    {
+      where: "up to the next voice",
+      text: `The minister said: The town is calm. A clerk said rebels had left.${NEXT}`,
+      found: ["[The minister] said {The town is calm}", "[A clerk] said {rebels had left}"],
+    },
+    {
+      where: "in its sentence where that goes on",
+      text: `The minister said: the town is calm. Rebels came at noon.${NEXT}`,
+      found: ["[The minister] said {the town is calm}"],
+    },
+  ])("$where", ({ text, found }) => {
+    expect(lines(text)).toEqual(found);
+  });
+});
