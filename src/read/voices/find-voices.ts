@@ -2,6 +2,8 @@ import type { AttributionMention } from "../attribution/attribution-mention.ts";
 import type { DocumentEntities } from "../entities/document-entities.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { createSpeakerMemory } from "./create-speaker-memory.ts";
+import { createStatementMemory } from "./create-statement-memory.ts";
+import { issuerOf } from "./issuer-of.ts";
 import { type NamedSource, nameSource } from "./name-source.ts";
 import { paintAttributions } from "./paint-attributions.ts";
 import { isOutlet, toSource } from "./to-source.ts";
@@ -86,13 +88,20 @@ function nameSources(
   entities: DocumentEntities,
 ): readonly (NamedSource | null)[] {
   const speakers = createSpeakerMemory(context, entities);
-  return attributions.map(({ source }) => {
-    const last = source === null ? null : speakers.find(source.head);
+  const statements = createStatementMemory(context);
+  return attributions.map(({ source, cue }) => {
+    const issuer = source === null ? null : issuerOf(context, source.head);
+    const speaker = issuer ?? source;
+    const last =
+      speaker === null ? null : (speakers.find(speaker.head) ?? statements.find(speaker.head));
     const named =
-      last === null || source === null
-        ? nameSource(context, source, entities)
-        : { ...last, mention: source };
-    if (named !== null) speakers.remember(named);
+      last === null || speaker === null
+        ? nameSource(context, speaker, entities)
+        : { ...last, mention: speaker };
+    if (named !== null) {
+      speakers.remember(named);
+      statements.remember(named, cue.head);
+    }
     return named;
   });
 }

@@ -79,3 +79,58 @@ test("what is said of a word by its own voice is known, and not what others add"
 test("a text in which nobody says anything has the voice of the document", () => {
   expect(read("").chains).toEqual([""]);
 });
+
+describe("a statement is the word", () => {
+  test.each([
+    ["of who released it", "A statement released by the ministry said rebels fled.", "ministry"],
+    [
+      "of who is said to release it",
+      "The ministry released a statement saying rebels fled.",
+      "ministry",
+    ],
+    [
+      "of who is said to issue it",
+      "The ministry issued a statement that said rebels fled.",
+      "ministry",
+    ],
+    ["of whose it is", "The ministry's statement said rebels fled.", "ministry"],
+    ["of whom it is from", "A letter from the ministry said rebels fled.", "ministry"],
+    [
+      "of who speaks in it, whoever hands it out",
+      "In a statement released by the ministry, the army said rebels fled.",
+      "army",
+    ],
+    ["of nobody but itself from a place", "A report from Palu said rebels fled.", "report"],
+    [
+      "of nobody but itself on a day",
+      "Tuesday's statement said rebels fled.",
+      "Tuesday's statement",
+    ],
+    [
+      "not of who rejects it",
+      "The ministry rejected a statement saying rebels fled.",
+      "ministry > statement",
+    ],
+    [
+      "and a man set free speaks for himself",
+      "The court released a man saying rebels fled.",
+      "man",
+    ],
+  ])("%s", (_, text, source) => {
+    expect(read(text).of("fled")).toBe(source);
+  });
+
+  test("of who issued it, when it is brought up again", () => {
+    const { of } = read(
+      "The army said in a statement that it left. The statement added that rebels fled.",
+    );
+    expect(of("fled")).toBe("army");
+  });
+
+  test("of another, when it is another", () => {
+    const { of } = read(
+      "The army said in a statement that it left. A statement of rebels said they fled.",
+    );
+    expect(of("fled")).not.toBe("army");
+  });
+});
