@@ -177,9 +177,9 @@ describe("when and where", () => {
     expect(account?.eventTime?.edtf).toBe("2024-03-05");
   });
 
-  test("is not taken from a quoted “today”, which is the speaker's", () => {
-    const [account] = read("“Rebels captured Palu today,” the mayor said.");
-    expect(account?.claims[0]?.time).toBeNull();
+  test("is counted from the day of the speech for a quoted “today”", () => {
+    const [account] = read("“Rebels captured Palu today,” the mayor said on Tuesday.");
+    expect(account?.claims[0]?.time?.edtf).toBe("2024-03-05");
   });
 
   test("of background is its own, and no setting of the story", () => {

@@ -3,8 +3,8 @@ import type { Place } from "../../model/place.ts";
 import { readTime } from "../../model/read-time.ts";
 import type { Predication } from "../predications/predication.ts";
 import type { ReadingContext } from "../reading-context.ts";
-import { SPEECH_TIME_WORDS } from "../speaker-words-table.ts";
 import type { TimeMention } from "../times/time-mention.ts";
+import { countedFromSpeech, type Speech } from "./counted-from-speech.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { phraseTokens } from "./phrase-tokens.ts";
 
@@ -18,13 +18,15 @@ export interface Setting {
  * Time and place from the phrases that hang on a predication, and on the phrases of those who take
  * part ("Wednesday's clash"). Of times the one that is said most closely counts, of places the first.
  *
- * @param quoted - Whether the words are somebody's in quotation marks: then "today" is the speaker's.
+ * @param speech - When the words were said, if they are somebody's in quotation marks: then "today" is
+ * the speaker's. `null` for words of the account itself, and where the day of speaking is not known
+ * it is that of the document.
  */
 export function buildSetting(
   context: ReadingContext,
   { head, modifiers, nominal }: Predication,
   { timeAt, placeAt }: MentionIndex,
-  quoted: boolean,
+  speech: Speech | null,
 ): Setting {
   // A noun carries its own: "the attack in Zaranj on Monday".
   const tokens = [
@@ -35,9 +37,8 @@ export function buildSetting(
   let place: Place | null = null;
   for (const token of tokens) {
     const when = timeAt(token);
-    if (when !== undefined && isStated(context, when, quoted)) {
-      time = closer(time, happenedAt(when));
-    }
+    const said = when === undefined ? undefined : countedFromSpeech(context, when, speech);
+    if (said !== undefined) time = closer(time, happenedAt(said));
     const where = placeAt(token);
     if (place === null && (where?.relation === "in" || where?.relation === "near")) {
       place = where.place;
@@ -55,10 +56,6 @@ function closer(first: EventTime | null, second: EventTime | null): EventTime | 
     inner !== null && outer !== null && (inner === outer || (inner > outer ? 1 : -1) === sign);
   const isWithin = lies(second.start, first.start, 1) && lies(second.end, first.end, -1);
   return isFiner && isWithin ? second : first;
-}
-
-function isStated({ analysis }: ReadingContext, mention: TimeMention, quoted: boolean): boolean {
-  return !(quoted && SPEECH_TIME_WORDS.test(analysis.text.slice(mention.start, mention.end)));
 }
 
 /**

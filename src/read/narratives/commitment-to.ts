@@ -65,8 +65,11 @@ export function deniesInvolvement(
 
 function turn(said: Commitment, denial: number | null, context: ReadingContext): Commitment {
   if (denial === null) return said;
+  // What claims of it allege is what is untrue.
+  const own: Commitment =
+    said.modality === "alleged" ? { ...said, modality: "actual", modalityCues: [] } : said;
   return {
-    ...said,
+    ...own,
     polarity: said.polarity === "negative" ? "positive" : "negative",
     polarityCues: [...said.polarityCues, spanOf(context, denial)],
   };

@@ -14,8 +14,10 @@ import { buildQuantities } from "./build-quantities.ts";
 import { buildSetting } from "./build-setting.ts";
 import type { Cast } from "./cast.ts";
 import { type ClaimDraft, draftId } from "./claim-draft.ts";
+import { clauseDenial } from "./clause-denial.ts";
 import type { Commitment } from "./commitment.ts";
 import { commitmentTo, deniesInvolvement } from "./commitment-to.ts";
+import { speechOf } from "./counted-from-speech.ts";
 import type { AttributesIn } from "./index-attributes.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { withoutArticle } from "./plain-label.ts";
@@ -41,12 +43,18 @@ export interface DraftContext {
  */
 export function draftClaims(given: DraftContext): readonly ClaimDraft[] {
   const { predications } = given.reading;
-  const passed = new Set([...given.speaking.map(({ cue }) => cue.head), ...operatorHeads(given)]);
+  const denials = predications.map(({ head }) => clauseDenial(given.context, head));
+  const passed = new Set([
+    ...given.speaking.map(({ cue }) => cue.head),
+    ...operatorHeads(given),
+    // "Claims of a raid are false" tells of a raid that was not, and of nothing beside.
+    ...denials.flatMap((judged) => judged ?? []),
+  ]);
   // The cause of something need not name anybody: "a misunderstanding".
   const tied = new Set(predications.flatMap(({ links }) => links.map(({ to }) => to)));
   return predications.flatMap((predication, index) => {
     if (passed.has(predication.head) || isPart(predication, given)) return [];
-    const isTied = tied.has(index) || predication.links.length > 0;
+    const isTied = tied.has(index) || predication.links.length > 0 || denials[index] !== null;
     const draft = draftClaim(predication, index, given);
     return isTied || saysSomething(draft.claim) ? [draft] : [];
   });
@@ -103,7 +111,12 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
     event: null,
     participants,
     attributes: buildAttributes(participants, predication, given),
-    ...buildSetting(context, predication, mentions, isQuoted(head)),
+    ...buildSetting(
+      context,
+      predication,
+      mentions,
+      isQuoted(head) ? speechOf(context, attributions.at(-1), mentions) : null,
+    ),
     // What did not happen has no count: "denied killing several".
     quantities: commitment.polarity === "negative" ? [] : quantities,
     ...evidenceFields(predication, commitment, given),

@@ -1,3 +1,4 @@
+import { needsArticle } from "../article-names-table.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { withoutFigure } from "./without-figure.ts";
 
@@ -8,8 +9,9 @@ export function plainLabel(label: string, head: number, { figuresAt }: MentionIn
 
 /** A label without a leading article and without marks around it. */
 export function withoutArticle(label: string): string {
-  return label
+  const bare = label
     .replace(/^[\s"“”‘’'#@]*(?:the|an?|no|any)\s+/iu, "")
     .replace(/^[\s"“”‘’']+|[\s"“”‘’',.;:]+$/gu, "")
     .replace(/\s+/gu, " ");
+  return needsArticle(bare) ? `The ${bare}` : bare;
 }

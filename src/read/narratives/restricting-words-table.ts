@@ -22,3 +22,8 @@ export const RESTRICTING_OPENERS: ReadonlySet<string> = new Set(
 export const RESTRICTING_DETERMINERS: ReadonlySet<string> = new Set(
   "all every many both much".split(" "),
 );
+
+/** Beside "no" they deny what came on top only: "no more people were killed", "no one else". */
+export const ADDING_WORDS: ReadonlySet<string> = new Set(
+  "more other further additional else new fresh".split(" "),
+);

@@ -1,6 +1,7 @@
 import { hasRelation } from "../language/trees/has-relation.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import {
+  ADDING_WORDS,
   RESTRICTING_ADVERBS,
   RESTRICTING_DETERMINERS,
   RESTRICTING_OPENERS,
@@ -17,6 +18,8 @@ import {
 export function restrictsNegation(context: ReadingContext, head: number): number | null {
   const { analysis, tree } = context;
   const lemma = (token: number) => analysis.tokens[token]?.lemma.toLowerCase() ?? "";
+  const adding = addingWord(context, head);
+  if (adding !== null) return adding;
   for (const child of tree.children(head)) {
     const word = analysis.tokens[child];
     if (word === undefined) continue;
@@ -31,6 +34,28 @@ export function restrictsNegation(context: ReadingContext, head: number): number
   }
   return null;
 }
+
+/** "No more people were killed", "no further attacks": none but those that were. */
+function addingWord({ analysis, tree }: ReadingContext, head: number): number | null {
+  const form = (token: number) => analysis.tokens[token]?.form.toLowerCase() ?? "";
+  const isArgument = (child: number) => {
+    const word = analysis.tokens[child];
+    return word !== undefined && ARGUMENTS.some((relation) => hasRelation(word, relation));
+  };
+  for (const noun of [head, ...tree.children(head).filter(isArgument)]) {
+    const words = tree.children(noun).filter((one) => {
+      const word = analysis.tokens[one];
+      return word !== undefined && MODIFIERS.some((relation) => hasRelation(word, relation));
+    });
+    const adding = words.find((one) => ADDING_WORDS.has(form(one)));
+    const around = adding === undefined ? [] : [...words, ...tree.children(adding)];
+    if (adding !== undefined && around.some((one) => form(one) === "no")) return adding;
+  }
+  return null;
+}
+
+const ARGUMENTS: readonly string[] = ["nsubj", "obj"];
+const MODIFIERS: readonly string[] = ["amod", "advmod", "det"];
 
 /** "Not three but five", "not by the flood but by a bomb": another is put in its place. */
 function isButNot({ analysis, tree }: ReadingContext, token: number): boolean {

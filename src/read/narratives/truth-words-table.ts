@@ -3,5 +3,7 @@ export const TRUTHS: ReadonlySet<string> = new Set("true correct accurate case".
 
 /** Words that call it untrue. */
 export const FALSEHOODS: ReadonlySet<string> = new Set(
-  "false untrue incorrect wrong lie baseless".split(" "),
+  "false untrue incorrect inaccurate wrong lie lies baseless unfounded groundless fabricated".split(
+    " ",
+  ),
 );

@@ -1,3 +1,4 @@
+import { needsArticle } from "../article-names-table.ts";
 import {
   AREA_NOUNS,
   NAMED_BY_OF,
@@ -30,8 +31,9 @@ export function nameRun(scene: PlaceScene, run: NounRun): NamedRun | null {
     kind === "area" || NAMED_BY_OF.has(noun) ? demonymBefore(scene, start, run.head) : null;
   const first = firstOfName(scene, start, run.head, country !== null);
   const within = owner ?? country;
+  const name = textOf(scene, first, run.end);
   return {
-    name: textOf(scene, first, run.end),
+    name: needsArticle(name) ? `The ${name}` : name,
     within: within === null ? [] : [within],
     kind,
     isSpecific: within !== null || hasName(scene, first, run.head) || first < run.head,

@@ -1,3 +1,4 @@
+import { needsArticle } from "../article-names-table.ts";
 import type { SourceMention } from "../attribution/attribution-mention.ts";
 import type { DocumentEntities, DocumentEntity } from "../entities/document-entities.ts";
 import type { ReadingContext } from "../reading-context.ts";
@@ -30,7 +31,8 @@ export function nameSource(
   const words = analysis.text.slice(source.start, source.end).trim();
   const isName = mention !== null && entity !== undefined && /^[\p{Lu}@]/u.test(entity.name);
   const label = mention?.kind === "pronoun" ? entity?.name : mention?.label;
-  const name = (isName ? entity.name : (label ?? words)).trim();
+  const bare = (isName ? entity.name : (label ?? words)).trim();
+  const name = needsArticle(bare) ? `The ${bare}` : bare;
   return name === ""
     ? null
     : { name, entity: mention?.entity ?? null, affiliation, mention: source };

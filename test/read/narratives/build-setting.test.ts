@@ -21,3 +21,35 @@ test.each([
   expect(account?.claims[0]?.time?.edtf).toBe(edtf);
   expect(parseNarrative(account)).toMatchObject({ ok: true });
 });
+
+test.each([
+  ["of the document", '"Rebels burned Palu today," the mayor said.', "2024-03-07"],
+  ["of the speech", '"Rebels burned Palu today," the mayor said on Tuesday.', "2024-03-05"],
+  ["before the speech", '"Rebels burned Palu yesterday," the mayor said on Tuesday.', "2024-03-04"],
+  [
+    "of the document outside of marks",
+    "The mayor said on Tuesday rebels burned Palu yesterday.",
+    "2024-03-06",
+  ],
+  [
+    "of a weekday, whoever says it",
+    '"Rebels burned Palu on Monday," the mayor said on Tuesday.',
+    "2024-03-04",
+  ],
+  [
+    "of no date where the speech has one that is no day",
+    '"Rebels burned Palu today," the mayor said last year.',
+    undefined,
+  ],
+])("what is quoted is counted from the day %s", (_, text, edtf) => {
+  const accounts = reader.read({ text, publishedAt: "2024-03-07" });
+  const claims = accounts.flatMap((one) => one.claims);
+  expect(claims.find(({ predicate }) => predicate === "burn")?.time?.edtf).toBe(edtf);
+});
+
+test("a name keeps the article that is part of it", () => {
+  const [account] = reader.read({ text: "Soldiers burned a barn in The Hague on Monday." });
+  expect(account?.claims[0]?.place?.name).toBe("The Hague");
+  const [court] = reader.read({ text: "The Hague tribunal convicted Milan Kovac." });
+  expect(court?.claims[0]?.participants[0]?.label).toBe("Hague tribunal");
+});

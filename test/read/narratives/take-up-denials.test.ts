@@ -52,3 +52,52 @@ describe("what was said before is denied", () => {
     expect(told).not.toContain("army: not death");
   });
 });
+
+describe("what claims of it say is denied where they are called false", () => {
+  const told = (text: string) =>
+    reader.read({ text }).flatMap(({ claims }) =>
+      claims.map(({ predicate, polarity, modality }) => {
+        const not = polarity === "negative" ? "not " : "";
+        return `${not}${predicate}${modality === "actual" ? "" : ` (${modality})`}`;
+      }),
+    );
+
+  test.each([
+    ["Claims of a massacre are false.", ["not massacre"]],
+    ["Reports of clashes in Palu are not true.", ["not clash"]],
+    ["Claims of a massacre by the army are baseless.", ["not massacre"]],
+    ["Reports that rebels captured Palu were untrue.", ["not capture"]],
+    ["Claims of a massacre by the army may be false.", ["massacre (alleged)"]],
+    ["Reports of clashes in Palu are true.", ["clash (alleged)"]],
+  ])("%s", (text, claims) => {
+    expect(told(text).filter((one) => !one.includes("be "))).toEqual(claims);
+  });
+});
+
+describe("no more than there were", () => {
+  const kill = (text: string) =>
+    reader
+      .read({ text })
+      .flatMap(({ claims }) => claims)
+      .find(({ predicate }) => predicate === "kill");
+
+  test.each([
+    "No more people were killed.",
+    "No other people were killed.",
+    "The army killed no more people.",
+    "The army killed no further people.",
+  ])("denies no killing: %s", (text) => {
+    expect(kill(text)).toMatchObject({ polarity: "negative", modality: "possible" });
+  });
+
+  test("but none at all does", () => {
+    expect(kill("No people were killed.")).toMatchObject({
+      polarity: "negative",
+      modality: "actual",
+    });
+  });
+
+  test('and "no more than" is a bound', () => {
+    expect(kill("The army killed no more than ten people.")?.polarity).toBe("positive");
+  });
+});

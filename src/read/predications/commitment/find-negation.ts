@@ -45,6 +45,7 @@ function cueAt(syntax: Syntax, head: number, child: number): readonly number[] {
   // Texts cut into words by others may keep "hasn't" whole.
   if (relation.startsWith("aux") || relation === "cop")
     return form.endsWith("n't") ? [child] : NONE;
+  if (relation === "amod") return noMoreOf(syntax, child);
   if (relation === "det") return form === "no" || form === "neither" ? [child] : NONE;
   if (relation === "discourse") return NONE;
   return ARGUMENTS.has(relation) ? argumentCue(syntax, child, relation) : NONE;
@@ -52,6 +53,8 @@ function cueAt(syntax: Syntax, head: number, child: number): readonly number[] {
 
 /** "not", "never", "no longer"; but "not only" and "not X but Y" deny nothing of the clause. */
 function adverbCue(syntax: Syntax, head: number, child: number, form: string): readonly number[] {
+  // "No more than ten": ten, at the most.
+  if (syntax.form(child + 1) === "than") return NONE;
   if (form === "longer" || form === "more") {
     const no = syntax.children(child).find((one) => syntax.form(one) === "no");
     return no === undefined ? NONE : [no];
@@ -78,8 +81,16 @@ function argumentCue(syntax: Syntax, argument: number, relation: string): readon
   if (relation !== "obj" && CERTAINTIES.has(syntax.lemma(argument))) return NONE;
 
   if (isOblique && !NEGATIVE_MANNERS.has(syntax.lemma(argument)) && form !== "one") return NONE;
-  const cue = syntax.children(argument).find((child) => isNegatingWord(syntax, child, relation));
-  return cue === undefined ? NONE : [cue];
+  const children = syntax.children(argument);
+  const cue = children.find((child) => isNegatingWord(syntax, child, relation));
+  if (cue !== undefined) return [cue];
+  return isOblique ? NONE : children.flatMap((child) => noMoreOf(syntax, child));
+}
+
+/** "No more posts": the "no" hangs on "more". */
+function noMoreOf(syntax: Syntax, child: number): readonly number[] {
+  if (syntax.form(child) !== "more" || !syntax.is(child, "amod")) return NONE;
+  return syntax.children(child).filter((one) => syntax.form(one) === "no");
 }
 
 /** "no doubt" says that it is so. */
