@@ -2,6 +2,7 @@ import { type AlignOptions, alignWith } from "./align/align.ts";
 import { type JudgeOptions, judgeWith } from "./judge/judge.ts";
 import { createKnowledgeBase } from "./knowledge/create-knowledge-base.ts";
 import { knowledge } from "./knowledge/knowledge-builder.ts";
+import { checkOptions } from "./model/check/check-options.ts";
 import { type Comparison, SCHEMA_VERSION } from "./model/comparison.ts";
 import type { Narrative } from "./model/narrative.ts";
 
@@ -17,7 +18,8 @@ export interface CompareOptions extends AlignOptions, JudgeOptions {}
  * @param options - See {@link CompareOptions}.
  * @returns One JSON-safe value. Another order of `narratives` permutes the columns of the table and
  * changes nothing else.
- * @throws RangeError when two narratives have the same id or `minScore` is outside 0-1.
+ * @throws TypeError for what is no list of narratives, no options or no knowledge; RangeError when two
+ * narratives have the same id or `minScore` is outside 0-1.
  * @example Two tolls of one attack
  * ```ts
  * import assert from "node:assert/strict";
@@ -36,7 +38,10 @@ export function compare(
   narratives: readonly Narrative[],
   options: CompareOptions = {},
 ): Comparison {
-  const base = createKnowledgeBase(options.knowledge ?? knowledge());
+  checkOptions(options, "compare");
+  const base = createKnowledgeBase(
+    options.knowledge === undefined ? knowledge() : options.knowledge,
+  );
   const alignment = alignWith(narratives, base, options.sameEvent ?? false);
   const { findings, notCompared } = judgeWith(alignment, base, options);
   return { schemaVersion: SCHEMA_VERSION, narratives, alignment, findings, notCompared };

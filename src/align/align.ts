@@ -2,6 +2,7 @@ import { createKnowledgeBase } from "../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { knowledge } from "../knowledge/knowledge-builder.ts";
 import type { AlignedEvent, Alignment, NearMiss } from "../model/alignment.ts";
+import { checkOptions } from "../model/check/check-options.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Narrative } from "../model/narrative.ts";
 import { checkNarrativeIds } from "./check-narrative-ids.ts";
@@ -66,7 +67,10 @@ export interface AlignOptions {
  * ```
  */
 export function align(narratives: readonly Narrative[], options: AlignOptions = {}): Alignment {
-  const base = createKnowledgeBase(options.knowledge ?? knowledge());
+  checkOptions(options, "align");
+  const base = createKnowledgeBase(
+    options.knowledge === undefined ? knowledge() : options.knowledge,
+  );
   return alignWith(narratives, base, options.sameEvent ?? false);
 }
 

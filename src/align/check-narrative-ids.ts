@@ -1,3 +1,4 @@
+import { describeValue } from "../model/check/describe-value.ts";
 import type { Narrative } from "../model/narrative.ts";
 
 /**
@@ -9,7 +10,9 @@ import type { Narrative } from "../model/narrative.ts";
  */
 export function checkNarrativeIds(narratives: readonly Narrative[]): void {
   if (!Array.isArray(narratives)) {
-    throw new TypeError("Cannot align narratives: expected an array of narratives");
+    throw new TypeError(
+      `Cannot align narratives: expected an array of narratives, not ${describeValue(narratives)}`,
+    );
   }
   narratives.forEach((narrative: Partial<Narrative> | null, index) => {
     const parts = [narrative?.id, narrative?.source, narrative?.claims, narrative?.entities];

@@ -3,6 +3,8 @@ import { createKnowledgeBase } from "../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { knowledge } from "../knowledge/knowledge-builder.ts";
 import type { Alignment, AlignmentRow } from "../model/alignment.ts";
+import { checkOptions } from "../model/check/check-options.ts";
+import { describeValue } from "../model/check/describe-value.ts";
 import type { Finding, NotCompared } from "../model/finding.ts";
 import { VERDICTS } from "../model/finding-kind.ts";
 import type { EventId } from "../model/ids.ts";
@@ -66,7 +68,17 @@ export interface Judgement {
  * ```
  */
 export function judge(alignment: Alignment, options: JudgeOptions = {}): Judgement {
-  return judgeWith(alignment, createKnowledgeBase(options.knowledge ?? knowledge()), options);
+  checkOptions(options, "judge");
+  if (!Array.isArray(alignment?.rows) || !Array.isArray(alignment.events)) {
+    throw new TypeError(
+      `Cannot judge ${describeValue(alignment)}: an alignment is what align() gives`,
+    );
+  }
+  return judgeWith(
+    alignment,
+    createKnowledgeBase(options.knowledge === undefined ? knowledge() : options.knowledge),
+    options,
+  );
 }
 
 /** {@link judge} with a compiled knowledge base, so that one run compiles it once. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../model/knowledge.ts";
+import { checkKnowledge } from "./check-knowledge.ts";
 import { createEntityRelations } from "./entities/create-entity-relations.ts";
 import { createEventKnowledge } from "./events/create-event-knowledge.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
@@ -11,9 +12,10 @@ import { createPlaceRelations } from "./places/create-place-relations.ts";
  * Costs one pass over the tables (tens of milliseconds) and the declarations; labels are read once
  * and remembered for the life of the base.
  *
- * @throws RangeError when two labels are declared disjoint that are one name.
+ * @throws TypeError for what `knowledge` did not make, RangeError when two labels are declared disjoint that are one name.
  */
-export function createKnowledgeBase(knowledge: Knowledge): KnowledgeBase {
+export function createKnowledgeBase(given: Knowledge): KnowledgeBase {
+  const knowledge = checkKnowledge(given);
   const names = createNames(knowledge);
   const { nameKey, isNamed, blockingKeys } = names;
   return {

@@ -1,15 +1,25 @@
 import { describeValue } from "../model/check/describe-value.ts";
+import { nearestName } from "../model/check/nearest-name.ts";
 import type { EventTime } from "../model/event-time.ts";
 import { readTime } from "../model/read-time.ts";
 import type { Document } from "./document.ts";
 
 const FIELDS = ["id", "title", "publisher", "author", "publishedAt", "url", "language"] as const;
+const KNOWN: readonly string[] = ["text", ...FIELDS];
 
-/** A document with fields of the right types. @throws TypeError naming the field. */
+/** "en", "en-GB" and how the code of three letters has it. */
+const ENGLISH = /^(?:en|eng)(?:[-_]|$)/iu;
+
+/**
+ * A document with fields of the right names and types, in English.
+ *
+ * @throws TypeError naming the field, RangeError for another language.
+ */
 export function checkDocument(document: Document): Document {
-  if (typeof document !== "object" || document === null) {
+  if (typeof document !== "object" || document === null || Array.isArray(document)) {
     throw new TypeError(`Cannot read ${describeValue(document)}: a document is an object`);
   }
+  checkNames(document);
   if (typeof document.text !== "string") {
     throw new TypeError(`text: must be a string, not ${describeValue(document.text)}`);
   }
@@ -19,7 +29,23 @@ export function checkDocument(document: Document): Document {
       throw new TypeError(`${field}: must be a string, not ${describeValue(value)}`);
     }
   }
+  const { language } = document;
+  if (language && !ENGLISH.test(language)) {
+    throw new RangeError(`language: cannot read ${describeValue(language)}, only English ("en")`);
+  }
   return document;
+}
+
+/** A misspelt field would be left out silently. */
+function checkNames(document: Document): void {
+  for (const field of Object.keys(document)) {
+    if (KNOWN.includes(field)) continue;
+    const nearest = nearestName(field, KNOWN);
+    const hint = nearest === null ? "" : `did you mean "${nearest}"? `;
+    throw new TypeError(
+      `${describeValue(field)}: a document has no such field; ${hint}It has ${KNOWN.join(", ")}`,
+    );
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createKnowledgeBase } from "../knowledge/create-knowledge-base.ts";
 import { knowledge } from "../knowledge/knowledge-builder.ts";
+import { checkOptions } from "../model/check/check-options.ts";
 import { describeValue } from "../model/check/describe-value.ts";
 import { checkDocument } from "./check-document.ts";
 import type { Document } from "./document.ts";
@@ -13,7 +14,7 @@ import type { Reader, ReaderOptions } from "./reader.ts";
  * Loads what is needed to read English articles into narratives. Takes as long as `createLanguage`;
  * keep the result and use it for every document.
  *
- * @throws TypeError for options of another kind, RangeError for a mode without trees; as rejections.
+ * @throws TypeError for options or knowledge of another kind, RangeError for a mode without trees; as rejections.
  * @example From an article to a comparison
  * ```ts
  * import assert from "node:assert/strict";
@@ -32,20 +33,21 @@ import type { Reader, ReaderOptions } from "./reader.ts";
  * ```
  */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`Cannot read with ${describeValue(options)}: options are an object`);
-  }
+  checkOptions(options, "read");
   const given = options.language ?? null;
   if (given !== null && typeof given.analyze !== "function") {
     throw new TypeError(
       `Cannot read with the language ${describeValue(given)}: it is what createLanguage gives`,
     );
   }
+  // Before the language is loaded, which takes long.
+  const base = createKnowledgeBase(
+    options.knowledge === undefined ? knowledge() : options.knowledge,
+  );
   const language = given ?? (await createLanguage({ mode: options.mode ?? "accurate" }));
   if (language.mode === "tags") {
     throw new RangeError('Cannot read in mode "tags": reading needs trees, of accurate or fast');
   }
-  const base = createKnowledgeBase(options.knowledge ?? knowledge());
   const read = (given: Document) => {
     const document = checkDocument(given);
     const { context, reading } = readStages(document, language);

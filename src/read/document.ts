@@ -11,7 +11,8 @@ export interface Document {
   readonly author?: string | null;
   /** EDTF or ISO 8601, `2021-12-02`: what "on Wednesday" and "last month" are counted from. */
   readonly publishedAt?: string | null;
+  /** Where it was found; narratives have no place for it, and it is not looked at. */
   readonly url?: string | null;
-  /** Language tag, `en`; what is read is taken for English. */
+  /** Language tag, `en` or `en-GB`; another language is refused. Without one, English is assumed. */
   readonly language?: string | null;
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from "../model/check/check-options.ts";
 import { describeValue } from "../model/check/describe-value.ts";
 import type { Narrative } from "../model/narrative.ts";
 import { unusedId } from "../model/narrative-builder/unused-id.ts";
@@ -14,9 +15,7 @@ export async function readAll(
   if (!Array.isArray(documents)) {
     throw new TypeError(`Cannot read ${describeValue(documents)}: documents are a list`);
   }
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`Cannot read with ${describeValue(options)}: options are an object`);
-  }
+  checkOptions(options, "read");
   const { onProgress, signal } = options;
   const narratives: Narrative[] = [];
   const checked = documents.map((one, index) => named(index, () => checkDocument(one)));

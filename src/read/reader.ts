@@ -60,8 +60,8 @@ export interface Reader {
    * Never throws on prose; the same document gives the same narratives. Time is linear in the text,
    * most of it spent on the analysis of the language.
    *
-   * @throws TypeError when `text` is no string or a field is of another type; RangeError when
-   * `publishedAt` cannot be read as a time.
+   * @throws TypeError when `text` is no string, a field is of another type or there is no such field;
+   * RangeError when `publishedAt` cannot be read as a time or `language` is not English.
    */
   readonly read: (document: Document) => readonly Narrative[];
   /**

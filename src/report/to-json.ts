@@ -1,4 +1,6 @@
+import { checkOptions } from "../model/check/check-options.ts";
 import type { Comparison } from "../model/comparison.ts";
+import { checkComparison } from "./check-comparison.ts";
 import { checkInteger } from "./check-integer.ts";
 import { sortKeys } from "./json/sort-keys.ts";
 
@@ -17,10 +19,11 @@ export interface ToJsonOptions {
  * Keys stand in one fixed order, whatever the order in memory, so that equal comparisons give equal
  * texts and saved ones can be compared line by line. Ends in a line end.
  *
- * @throws RangeError when `indent` is outside 0-10.
+ * @throws TypeError for what is no comparison or no options, RangeError when `indent` is outside 0-10.
  */
 export const toJSON = (comparison: Comparison, options: ToJsonOptions = {}): string => {
+  checkOptions(options, "write a report");
   const indent = checkInteger("indent", options.indent ?? 2, 0);
   if (indent > 10) throw new RangeError(`Cannot write report: indent is ${indent}, more than 10`);
-  return `${JSON.stringify(comparison, sortKeys(), indent)}\n`;
+  return `${JSON.stringify(checkComparison(comparison), sortKeys(), indent)}\n`;
 };

@@ -44,8 +44,9 @@ const reportNodes = (view: ReportView): readonly RootContent[] => [
  * page turns them into mentions, it will do so here. Ends in a line end; the same comparison always
  * gives the same text.
  *
- * @param comparison - As `compare` or `fromJSON` gives it; not checked here.
- * @throws RangeError when a number in `options` is outside its range.
+ * @param comparison - As `compare` or `fromJSON` gives it; not checked through and
+ * through here.
+ * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range.
  */
 export const toMarkdown = (comparison: Comparison, options: ToMarkdownOptions = {}): string =>
   serializeMarkdown(reportNodes(buildReportView(comparison, options)));

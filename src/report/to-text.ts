@@ -1,3 +1,4 @@
+import { checkOptions } from "../model/check/check-options.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { checkInteger } from "./check-integer.ts";
 import type { ReportOptions } from "./report-options.ts";
@@ -54,10 +55,12 @@ const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly stri
  * who is right. Labels over 200 and sentences over 1000 code units end
  * in `[…]`. The same comparison always gives the same text; it ends in a line end.
  *
- * @param comparison - As `compare` or `fromJSON` gives it; not checked here.
- * @throws RangeError when a number in `options` is outside its range.
+ * @param comparison - As `compare` or `fromJSON` gives it; not checked through and
+ * through here.
+ * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range.
  */
 export const toText = (comparison: Comparison, options: ToTextOptions = {}): string => {
+  checkOptions(options, "write a report");
   const color = options.color ?? false;
   const style: TextStyle = {
     width: checkInteger("width", options.width ?? 100, 40),

@@ -79,6 +79,10 @@ describe("judge()", () => {
   });
 });
 
+test.each([null, undefined, 3, {}, []])("judge() refuses %s for an alignment", (input) => {
+  expect(() => judge(input as never)).toThrow(/an alignment is what align\(\) gives/);
+});
+
 describe("compare()", () => {
   test.each([
     { what: "no array", input: "accounts", message: /expected an array/ },
@@ -86,6 +90,31 @@ describe("compare()", () => {
     { what: "null", input: [null], message: /narratives\[0\] is no narrative/ },
   ])("refuses $what by name", ({ input, message }) => {
     expect(() => compare(input as never)).toThrow(message);
+  });
+
+  test.each([
+    { what: "nothing", input: undefined, message: /array of narratives, not undefined/ },
+    { what: "a number", input: 3, message: /array of narratives, not 3/ },
+    { what: "one narrative", input: toll("A", 3), message: /array of narratives, not object/ },
+  ])("refuses $what instead of a list", ({ input, message }) => {
+    expect(() => compare(input as never)).toThrow(TypeError);
+    expect(() => compare(input as never)).toThrow(message);
+  });
+
+  test.each([
+    { what: "null", options: null, message: /Cannot compare with null: options are an object/ },
+    { what: "a number", options: 3, message: /Cannot compare with 3: options are an object/ },
+    { what: "a list", options: [], message: /Cannot compare with array of 0/ },
+    { what: "no knowledge", options: { knowledge: null }, message: /knowledge: .* not null/ },
+    { what: "a number for knowledge", options: { knowledge: 3 }, message: /knowledge: .* not 3/ },
+    {
+      what: "declarations that did not go through knowledge()",
+      options: { knowledge: { aliases: [["IRGC", "Guards"]] } },
+      message: /knowledge: must be what knowledge\(\{...\}\) gives, not object/,
+    },
+  ])("refuses $what for options, and names the argument", ({ options, message }) => {
+    expect(() => compare([], options as never)).toThrow(TypeError);
+    expect(() => compare([], options as never)).toThrow(message);
   });
 
   test("refuses two narratives of one id, and names both", () => {

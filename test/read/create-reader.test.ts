@@ -305,3 +305,38 @@ describe("what is no document", () => {
     await expect(createReader({ mode: "tags" as never })).rejects.toThrow(/needs trees/);
   });
 });
+
+describe("a document", () => {
+  const text = "Rebels captured Palu.";
+
+  test.each([
+    ["null", null, /Cannot read null/],
+    ["nothing", undefined, /Cannot read undefined/],
+    ["a number", 3, /Cannot read 3/],
+    ["a list", [], /Cannot read array of 0/],
+    ["a text", text, /a document is an object/],
+    ["a field that is misspelt", { txt: text }, /"txt".*did you mean "text"\?/],
+    ["a field of another name", { text, publishDate: "2024-03-07" }, /"publishDate".*publishedAt/],
+  ])("is refused by name: %s", (_, given, message) => {
+    expect(() => reader.read(given as never)).toThrow(TypeError);
+    expect(() => reader.read(given as never)).toThrow(message);
+    expect(() => reader.inspect(given as never)).toThrow(message);
+  });
+
+  test.each(["fr", "de-DE", "enm", "english text"])(
+    "in another language is refused: %s",
+    (language) => {
+      expect(() => reader.read({ text, language })).toThrow(RangeError);
+      expect(() => reader.read({ text, language })).toThrow(/only English/);
+    },
+  );
+
+  test.each(["en", "en-GB", "EN_us", "", null])("in English is read: %s", (language) => {
+    expect(reader.read({ text, language })).toHaveLength(1);
+  });
+});
+
+test.each([null, 3, {}, "Taliban"])("createReader() refuses %s for knowledge", async (given) => {
+  const reading = createReader({ knowledge: given as never });
+  await expect(reading).rejects.toThrow(/knowledge: must be what knowledge\(\{...\}\) gives/);
+});

@@ -1,5 +1,7 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
+import { toJSON } from "../../src/report/to-json.ts";
+import { toMarkdown } from "../../src/report/to-markdown.ts";
 import { toText } from "../../src/report/to-text.ts";
 import { BORDER_CLASH } from "./fixture.ts";
 import { withWords } from "./hostile.ts";
@@ -132,5 +134,30 @@ describe("toText()", () => {
   ])("throws RangeError: $message", ({ options, message }) => {
     expect(() => toText(BORDER_CLASH, options)).toThrow(RangeError);
     expect(() => toText(BORDER_CLASH, options)).toThrow(message);
+  });
+});
+
+describe("what is no comparison is refused", () => {
+  const writers = { toText, toMarkdown, toJSON };
+
+  test.each(Object.entries(writers))("%s() names what it was given", (_, write) => {
+    expect(() => write(null as never)).toThrow(TypeError);
+    expect(() => write(null as never)).toThrow(/null is no comparison/);
+    expect(() => write(undefined as never)).toThrow(/undefined is no comparison/);
+    expect(() => write(3 as never)).toThrow(/3 is no comparison; make it with compare\(\)/);
+    expect(() => write({ findings: [] } as never)).toThrow(/object is no comparison/);
+  });
+
+  test.each(Object.entries(writers))(
+    "%s() wants the value of what fromJSON() gives",
+    (_, write) => {
+      const result = { ok: true, value: BORDER_CLASH };
+      expect(() => write(result as never)).toThrow(/what fromJSON gives has it in `value`/);
+    },
+  );
+
+  test.each(Object.entries(writers))("%s() refuses options that are none", (_, write) => {
+    expect(() => write(BORDER_CLASH, null as never)).toThrow(TypeError);
+    expect(() => write(BORDER_CLASH, 80 as never)).toThrow(/with 80: options are an object/);
   });
 });

@@ -1,5 +1,7 @@
+import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { VERDICTS } from "../../model/finding-kind.ts";
+import { checkComparison } from "../check-comparison.ts";
 import { checkInteger } from "../check-integer.ts";
 import { shownText } from "../escape/shown-text.ts";
 import type { ReportOptions } from "../report-options.ts";
@@ -32,9 +34,11 @@ const titleOf = ({ narratives }: Comparison, clock: string | null): string => {
  * Everything a report says, ready for layout. Linear in the comparison, but for the words of the
  * quotes it shows (see `describeDifference`).
  *
- * @throws RangeError when a number in `options` is outside its range.
+ * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range.
  */
-export const buildReportView = (comparison: Comparison, options: ReportOptions): ReportView => {
+export const buildReportView = (given: Comparison, options: ReportOptions): ReportView => {
+  const comparison = checkComparison(given);
+  checkOptions(options, "write a report");
   const { verdicts = VERDICTS, notCompared = "counts", rows = "shared" } = options;
   const examples = checkInteger("examples", options.examples ?? 2, 0);
   const limits = {
