@@ -334,6 +334,12 @@ describe('whom "it was" brings in', () => {
       predicate: "shell",
       roles: "agent=the army; patient!=the farmers",
     },
+    // Nothing is picked out of several here.
+    {
+      text: "It is not the first mill to be attacked by rebels.",
+      predicate: "attack",
+      roles: "patient=the first mill; agent=rebels",
+    },
     // Others did besides.
     {
       text: "It was not just the army that shelled the village.",

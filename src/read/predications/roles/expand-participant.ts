@@ -31,9 +31,11 @@ export function expandParticipant(
 ): readonly PredicationParticipant[] {
   const head = resolveRelative(syntax, phrase);
   // "Not the clerk, who fled": he did flee; "it was not the clerk who fled": he did not.
-  const isFree = head !== phrase && !isCleftFocus(syntax, head);
+  const isRelative = head !== phrase;
+  const isFree = isRelative && !isCleftFocus(syntax, head);
   const isNot = (one: number) =>
-    isFree ? one !== head && isExcluded(syntax, one) : isNegative(syntax, one);
+    (isExcluded(syntax, one) && !(isFree && one === head)) ||
+    (isRelative && isDeniedFocus(syntax, one));
   return listed(syntax, head)
     .filter((one) => !NO_ONE.has(syntax.form(one)) && !isNoOne(syntax, one))
     .filter((one) => !isFree || !isNot(one))
@@ -45,9 +47,6 @@ export function expandParticipant(
       quantifier: quantifierOf(syntax, one),
     }));
 }
-
-const isNegative = (syntax: Syntax, one: number) =>
-  isExcluded(syntax, one) || isDeniedFocus(syntax, one);
 
 /** A phrase and those listed with it; a list may hang together word by word. */
 function listed(syntax: Syntax, head: number): readonly number[] {
