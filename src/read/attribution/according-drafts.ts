@@ -17,15 +17,16 @@ export function findAccordingDrafts(page: AttributionPage): readonly Draft[] {
     const noun = sourceNoun(page, head);
     if (noun === null) return NONE;
     const cue = tokensBetween(head, head + 2);
+    const source = sourcePhrase(page, noun, cue);
     return [
       {
         head,
         cue,
         lemma: "accord",
         use: SAID,
-        source: sourcePhrase(page, noun, cue),
+        source,
         addressee: null,
-        content: clauseAround(page, noun, cue),
+        content: clauseAround(page, source, cue),
         speaks: false,
       },
     ];
@@ -57,8 +58,9 @@ function isInName(page: AttributionPage, token: number): boolean {
 }
 
 /** The clause that the phrase hangs on; the rest of the sentence, if it hangs on none. */
-function clauseAround(page: AttributionPage, noun: number, cue: TokenList): TokenList {
+function clauseAround(page: AttributionPage, source: Phrase, cue: TokenList): TokenList {
   const { tree } = page;
+  const noun = source.head;
   const according = cue[0] ?? noun;
   const top = tree.parent(according) === noun ? noun : according;
   const own = joinTokens(tree.subtree(top), cue);
@@ -68,7 +70,38 @@ function clauseAround(page: AttributionPage, noun: number, cue: TokenList): Toke
   let clause = tree.parent(top);
   // "69 percent of the residents, according to a poll, ...": up to the clause.
   while (clause !== null && !isClauseHead(page, clause)) clause = tree.parent(clause);
+  if (clause !== null && closesUnmarked(page, source, according)) clause = hostOf(page, clause);
   if (clause !== null) return withoutTokens(tree.subtree(clause), own);
   const { firstToken, endToken } = page.sentences[page.sentenceOf[according] ?? 0] ?? {};
   return withoutTokens(tokensBetween(firstToken ?? 0, endToken ?? 0), own);
+}
+
+/** Whether the phrase is the last of its sentence, with no mark in front: it hangs on what is nearest. */
+function closesUnmarked(page: AttributionPage, { tokens }: Phrase, according: number): boolean {
+  const { endToken } = page.sentences[page.sentenceOf[according] ?? 0] ?? {};
+  if (endToken === undefined || page.tokens[according - 1]?.upos === "PUNCT") return false;
+  const behind = tokensBetween((tokens.at(-1) ?? according) + 1, endToken);
+  return behind.every((token) => page.tokens[token]?.upos === "PUNCT");
+}
+
+/** Clauses that only add to the one they hang on. */
+const ADDITIONS: readonly string[] = ["conj", "acl", "advcl"];
+
+/**
+ * "Two died and ten were hurt by a bomb that hit the port according to the clerk": what is told in one
+ * breath is told by one source. A mark in front of a clause ("..., which hit the port") parts it.
+ */
+function hostOf(page: AttributionPage, clause: number): number {
+  const { tree } = page;
+  let host = clause;
+  for (let up = tree.parent(host); up !== null; up = tree.parent(host)) {
+    if (isClauseHead(page, host)) {
+      const first = tree.subtree(host)[0] ?? host;
+      const isParted = [first - 1, first].some((at) => page.tokens[at]?.upos === "PUNCT");
+      if (isParted || page.quoteOf[up] !== page.quoteOf[host]) return host;
+      if (!ADDITIONS.some((relation) => isRelation(page, host, relation))) return host;
+    }
+    host = up;
+  }
+  return host;
 }

@@ -41,6 +41,26 @@ describe("findAttributions() finds content", () => {
       found: ["[a clerk in the port] according to {Two men took the post}"],
     },
     {
+      where: 'of "according to" without a comma: all that is told in one breath',
+      text: "Two men were killed and ten were hurt by a bomb that hit the port according to a clerk.",
+      found: [
+        "[a clerk] according to {Two men were killed and ten were hurt by a bomb that hit the port}",
+      ],
+    },
+    {
+      where: 'of "according to" within a clause that a comma parts',
+      text: "Two men were hurt by a bomb, which hit the port according to a clerk.",
+      found: ["[a clerk] according to {which hit the port}"],
+    },
+    {
+      where: 'of "according to" within what somebody else says',
+      text: "The mayor said a bomb hurt two men who mended the port according to a clerk.",
+      found: [
+        "[The mayor] said {a bomb hurt two men who mended the port according to a clerk}",
+        "[a clerk] according to {a bomb hurt two men who mended the port}",
+      ],
+    },
+    {
       where: "in an infinitive",
       text: "The council vowed to rebuild the bridge.",
       found: ["[The council] vowed {to rebuild the bridge}"],
