@@ -47,8 +47,15 @@ function sourcePhrase(page: AttributionPage, noun: number, cue: TokenList): Phra
   const { tokens } = phraseOf(page, noun, new Set(cue));
   const first = (cue.at(-1) ?? noun) + 1;
   let end = first;
-  while (isInName(page, end)) end++;
+  const own = new Set(tokens);
+  while (isInName(page, end) && (own.has(end) || !isFiniteVerb(page, end))) end++;
   return { head: noun, tokens: joinTokens(tokens, tokensBetween(first, end)) };
+}
+
+/** "The bomb that killed two according to the clerk was small": there the clause around goes on. */
+function isFiniteVerb(page: AttributionPage, token: number): boolean {
+  const { upos, features } = page.tokens[token] ?? {};
+  return (upos === "VERB" || upos === "AUX") && features?.verbForm === "finite";
 }
 
 function isInName(page: AttributionPage, token: number): boolean {

@@ -48,6 +48,11 @@ describe("findAttributions() finds content", () => {
       ],
     },
     {
+      where: 'of "according to" in the middle of a clause without commas',
+      text: "The bomb that killed two men according to the clerk was small.",
+      found: ["[the clerk] according to {that killed two men}"],
+    },
+    {
       where: 'of "according to" within a clause that a comma parts',
       text: "Two men were hurt by a bomb, which hit the port according to a clerk.",
       found: ["[a clerk] according to {which hit the port}"],
