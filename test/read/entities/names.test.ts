@@ -15,6 +15,11 @@ describe("findEntities() groups names", () => {
       group: "Harbour Ministry spokesperson Ada Price | Price",
     },
     {
+      rule: "a name with a hyphen in it",
+      text: "Fighters of al-Marsa took the town. Then al-Marsa left.",
+      group: "al-Marsa | al-Marsa",
+    },
+    {
       rule: "letters in brackets, whatever the language they abbreviate",
       text: "The Northern River Cartel (CRN) took the town. The CRN denied that.",
       group: "Northern River Cartel | CRN | CRN",

@@ -17,7 +17,7 @@ export function isAppositionOf(links: LinkSource, index: number, named: number):
   if (phrase === undefined || other === undefined || other.kind === "pronoun") return false;
   if (traits[index]?.negative === true || isInList(links, index, named)) return false;
   const between = textBetween(links, named, index);
-  if (!MARKS.test(between)) return false;
+  if (!MARKS.test(between) || isPartyTag(links, index)) return false;
   if (phrase.name !== null && other.name !== null) {
     const initials = initialsOf(other.name, source.tokens);
     const letters = phrase.name.words.join("").replaceAll(".", "");
@@ -35,6 +35,17 @@ export function isAppositionOf(links: LinkSource, index: number, named: number):
     return isPerson && traits[index]?.leaning === SORTS.human;
   }
   return true;
+}
+
+/** "(D-Nev.)" behind a lawmaker says for whom they sit. */
+function isPartyTag({ phrases, source }: LinkSource, index: number): boolean {
+  const { firstToken = 0 } = phrases[index] ?? {};
+  const { tokens } = source;
+  return (
+    tokens[firstToken - 1]?.form === "(" &&
+    /^\p{Lu}$/u.test(tokens[firstToken]?.form ?? "") &&
+    tokens[firstToken + 1]?.form === "-"
+  );
 }
 
 function isInList({ phrases, source }: LinkSource, index: number, named: number): boolean {

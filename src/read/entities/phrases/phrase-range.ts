@@ -24,8 +24,19 @@ export function phraseRange(source: PhraseSource, head: number): TokenRange {
   // Punctuation at its edge belongs to what is around it.
   while (firstToken < head && isEdge(source, firstToken)) firstToken++;
   let endToken = head + 1;
-  while (endToken < head + LONGEST && hangsBelow(source, endToken, head, AFTER)) endToken++;
+  while (endToken < head + LONGEST) {
+    const next = isHyphen(source, endToken) ? endToken + 1 : endToken;
+    if (!hangsBelow(source, next, head, AFTER)) break;
+    endToken = next + 1;
+  }
   return { firstToken, endToken };
+}
+
+/** "al-Nusra": a hyphen within a word, which hangs on what is behind it. */
+function isHyphen({ tokens }: PhraseSource, index: number): boolean {
+  const own = tokens[index];
+  if (own === undefined || own.form !== "-") return false;
+  return tokens[index - 1]?.end === own.start && tokens[index + 1]?.start === own.end;
 }
 
 /** Whether a token hangs from the head over arcs of these relations only. */
