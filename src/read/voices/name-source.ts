@@ -3,6 +3,7 @@ import type { SourceMention } from "../attribution/attribution-mention.ts";
 import type { DocumentEntities, DocumentEntity } from "../entities/document-entities.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { SPEAKER_WORDS } from "../speaker-words-table.ts";
+import { giverOf } from "./giver-of.ts";
 import { toSource } from "./to-source.ts";
 
 /** A source by the name its entity has. */
@@ -17,11 +18,15 @@ export interface NamedSource {
  * Who a phrase names as source; `null` for nobody that could be another: "we", a wall.
  */
 export function nameSource(
-  { analysis }: ReadingContext,
-  source: SourceMention | null,
-  { mentionAt, entities }: DocumentEntities,
+  context: ReadingContext,
+  named: SourceMention | null,
+  document: DocumentEntities,
 ): NamedSource | null {
-  if (source === null) return null;
+  if (named === null) return null;
+  const { analysis } = context;
+  const { mentionAt, entities } = document;
+  // A statement has no voice of its own where it is said whose it is.
+  const source = giverOf(context, named, document) ?? named;
   // "We", in what somebody says, is that somebody; a scene or a wall says nothing.
   if (SPEAKER_WORDS.has(analysis.tokens[source.head]?.form.toLowerCase() ?? "")) return null;
   const mention = mentionAt(source.head);

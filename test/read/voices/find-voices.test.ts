@@ -54,6 +54,27 @@ describe("a word is said", () => {
   });
 });
 
+describe("a statement is of whoever gives it", () => {
+  test.each([
+    ["A statement from the ministry said Palu burned.", "ministry"],
+    ["The ministry's statement said Palu burned.", "ministry"],
+    [
+      "Palu burned, according to a statement released on Monday by the Harbour Union.",
+      "Harbour Union",
+    ],
+    ["A statement said Palu burned.", "statement"],
+    ["A report from Damascus said Palu burned.", "report"],
+    ["A brother of the mayor said Palu burned.", "brother of the mayor"],
+  ])("%s", (text, giver) => {
+    expect(read(text).of("burned")).toBe(giver);
+  });
+
+  test("which a party's letter behind the name does not hide", () => {
+    const text = "A statement from Senator Ada Moss's office (D-Nev.) said Palu burned.";
+    expect(read(text).of("burned")).toBe("Senator Ada Moss's office");
+  });
+});
+
 describe("one voice", () => {
   test("has a name, a title and a pronoun", () => {
     const { chains } = read("Minister Sara Haddad said rebels fled. She said Palu burned.");
