@@ -44,6 +44,39 @@ describe("subjects and objects", () => {
       roles: "agent=The bank; recipient=the widow; theme=a loan",
     },
     { text: "Guards arrested in raid", predicate: "arrest", roles: "patient=Guards" },
+    { text: "The mill burned.", predicate: "burn", roles: "patient=The mill" },
+    {
+      text: "Rebels burned the mill.",
+      predicate: "burn",
+      roles: "agent=Rebels; patient=the mill",
+    },
+    {
+      text: "The reporter was given a chance to leave.",
+      predicate: "give",
+      roles: "recipient=The reporter; theme=a chance",
+    },
+    {
+      text: "Editors appeared visibly irritated.",
+      predicate: "irritate",
+      roles: "patient=Editors",
+    },
+    { text: "The guard seemed unhurt.", predicate: "be unhurt", roles: "theme=The guard" },
+    { text: "The hall became quiet.", predicate: "become quiet", roles: "theme=The hall" },
+    {
+      text: "The raid left at least nine villagers dead.",
+      predicate: "leave dead",
+      roles: "patient=at least nine villagers",
+    },
+    {
+      text: "14.03.2021 A gas blast in Palu central district killed at least nine people and hurt dozens.",
+      predicate: "kill",
+      roles: "patient=at least nine people",
+    },
+    {
+      text: "They said the rebels were caught and rifles and rocket-propelled grenades were seized.",
+      predicate: "seize",
+      roles: "patient=rifles; patient=rocket-propelled grenades",
+    },
   ]);
 });
 
@@ -52,7 +85,7 @@ describe("participants shared between clauses", () => {
     {
       text: "Rebels entered the town and burned the mill.",
       predicate: "burn",
-      roles: "patient=Rebels; patient=the mill",
+      roles: "agent=Rebels; patient=the mill",
     },
     {
       text: "The army forced the rebels to withdraw.",
@@ -113,6 +146,36 @@ describe("participants shared between clauses", () => {
   ]);
 });
 
+describe("who does what another lets them do, or does it to themselves", () => {
+  check([
+    {
+      text: "Guards gave the reporter a chance to leave.",
+      predicate: "leave",
+      roles: "agent=the reporter",
+    },
+    {
+      text: "The reporter was given a chance to leave.",
+      predicate: "leave",
+      roles: "agent=The reporter",
+    },
+    {
+      text: "The guards made an attempt to leave.",
+      predicate: "leave",
+      roles: "agent=The guards",
+    },
+    {
+      text: "Omar Moss met Karim Lee. Moss tried to position himself as a moderate.",
+      predicate: "position",
+      roles: "agent=Moss; patient=Moss",
+    },
+    {
+      text: "Omar Moss wounded him.",
+      predicate: "wound",
+      roles: "agent=Omar Moss; patient=him",
+    },
+  ]);
+});
+
 describe("sides that do the same to each other", () => {
   check([
     {
@@ -158,6 +221,28 @@ describe("phrases with prepositions", () => {
     },
     { text: "The rebels attacked on Monday.", predicate: "attack", roles: "agent=The rebels" },
     {
+      text: "The crowd laughed at the mayor.",
+      predicate: "laugh",
+      roles: "agent=The crowd; patient=the mayor",
+    },
+    { text: "The crowd laughed at noon.", predicate: "laugh", roles: "agent=The crowd" },
+    {
+      text: "The senator is sharply critical of the treaty.",
+      predicate: "be critical",
+      roles: "theme=The senator; patient=the treaty",
+    },
+    {
+      text: "The senator is critical in public.",
+      predicate: "be critical",
+      roles: "theme=The senator",
+    },
+    {
+      text: "Moss ran for president in 2008.",
+      predicate: "run for",
+      roles: "agent=Moss; theme=president",
+    },
+    { text: "The mill ran for weeks.", predicate: "run", roles: "agent=The mill" },
+    {
       text: "The convoy came under attack from bandits.",
       predicate: "come under attack",
       roles: "patient=The convoy; agent=bandits",
@@ -176,6 +261,21 @@ describe("nouns of events", () => {
       text: "The arrival of the troops calmed them.",
       predicate: "arrival",
       roles: "agent=the troops",
+    },
+    {
+      text: "The army opened the gates in response to protests.",
+      predicate: "response",
+      roles: "patient=protests",
+    },
+    {
+      text: "The bomb caused material damage to houses.",
+      predicate: "material damage",
+      roles: "patient=houses",
+    },
+    {
+      text: "The bomb caused material damage to the surprise of all.",
+      predicate: "cause",
+      roles: "agent=The bomb; patient=material damage",
     },
     { text: "His arrest angered them.", predicate: "arrest", roles: "patient=His" },
     {

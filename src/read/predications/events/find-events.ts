@@ -7,7 +7,8 @@ import { isEventNoun } from "./is-event-noun.ts";
 import { LIGHT_PHRASES } from "./light-verbs-table.ts";
 import { OCCURRENCE_VERBS } from "./merging-verbs-table.ts";
 import { nounName } from "./noun-name.ts";
-import { plainPredicate, statePredicate, verbName, verbWords } from "./predicate-name.ts";
+import { plainPredicate, resultOf, statePredicate, verbName, verbWords } from "./predicate-name.ts";
+import { DESCRIBING_VERBS } from "./result-verbs-table.ts";
 import { isState, isVerbalEvent } from "./verbal-token.ts";
 
 const OCCURRENCES: ReadonlySet<string> = new Set(OCCURRENCE_VERBS);
@@ -59,8 +60,13 @@ function verbEvent(syntax: Syntax, verb: number, outer: readonly number[]): Even
     words: inOrder([...outer, ...verbWords(syntax, verb), ...(expression?.words ?? [])]),
     predicate: expression?.predicate ?? plainPredicate(syntax, verb),
     kind: "verb",
-    pattern: expression?.pattern ?? null,
+    pattern: expression?.pattern ?? (isDescribing(syntax, verb) ? { subject: "theme" } : null),
   };
+}
+
+/** "became quiet", "looked empty": who becomes so does nothing. */
+function isDescribing(syntax: Syntax, verb: number): boolean {
+  return DESCRIBING_VERBS.has(syntax.lemma(verb)) && resultOf(syntax, verb) !== null;
 }
 
 /** The noun of "clashes erupted" and "there were clashes", which the verb says nothing more of. */

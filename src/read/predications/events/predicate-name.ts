@@ -42,9 +42,17 @@ export function verbWords(syntax: Syntax, verb: number): readonly number[] {
 /** What somebody or something became by it: "dead" of "shot dead", "intact" of "remained intact". */
 export function resultOf(syntax: Syntax, verb: number): number | null {
   if (!RESULT_VERBS.has(syntax.lemma(verb))) return null;
-  const result = syntax.child(verb, "xcomp");
+  const result = syntax.child(verb, "xcomp") ?? adjectiveBehind(syntax, verb);
   if (result === null || syntax.token(result).upos !== "ADJ") return null;
   return syntax.child(result, "mark", "cop") === null ? result : null;
+}
+
+/** "left at least nine men dead": an adjective behind its noun is what became of them. */
+function adjectiveBehind(syntax: Syntax, verb: number): number | null {
+  const object = syntax.child(verb, "obj", "nsubj:pass");
+  if (object === null) return null;
+  const last = syntax.children(object).at(-1) ?? object;
+  return last === object + 1 && syntax.is(last, "amod") ? last : null;
 }
 
 /** The predicate of a clause without a light verb, idiom or fixed preposition. */

@@ -46,5 +46,15 @@ function isHarmed(syntax: Syntax, token: number): boolean {
 
 /** Whether a word that is no verb is said of a subject: "is dead", "was an attack", "is in Rome". */
 export function isState(syntax: Syntax, token: number): boolean {
-  return syntax.token(token).upos !== "VERB" && syntax.child(token, "cop") !== null;
+  if (syntax.token(token).upos === "VERB") return false;
+  return syntax.child(token, "cop") !== null || isSeeming(syntax, token);
 }
+
+/** "appeared unhurt": said of the subject as with a copula, and how surely by the verb. */
+function isSeeming(syntax: Syntax, token: number): boolean {
+  const { upos, relation, head } = syntax.token(token);
+  if (upos !== "ADJ" || relation !== "xcomp" || head === null) return false;
+  return SEEMING.has(syntax.lemma(head));
+}
+
+const SEEMING: ReadonlySet<string> = new Set(["appear", "seem"]);

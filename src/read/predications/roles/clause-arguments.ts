@@ -5,6 +5,7 @@ import { isEventNoun } from "../events/is-event-noun.ts";
 import { resultOf } from "../events/predicate-name.ts";
 import type { Syntax } from "../syntax.ts";
 import { antecedentOf } from "./antecedent.ts";
+import { bareObject } from "./bare-object.ts";
 import { objectRole, subjectRole } from "./core-roles.ts";
 import {
   addExcluded,
@@ -19,8 +20,9 @@ import { findSubject } from "./find-subject.ts";
 import { isPassive } from "./is-passive.ts";
 import { isTime } from "./is-time.ts";
 import { prepositionRole } from "./preposition-roles.ts";
+import { resolveReflexive } from "./resolve-reflexive.ts";
 import { isAmong } from "./role-lists.ts";
-import { SPEECH } from "./verb-roles-table.ts";
+import { CAUSATIVES, GIVING, SPEECH } from "./verb-roles-table.ts";
 
 /** Subject, objects and phrases of the clause that an event is told in. */
 export function clauseArguments(syntax: Syntax, event: EventMention): FoundArguments {
@@ -36,7 +38,7 @@ export function clauseArguments(syntax: Syntax, event: EventMention): FoundArgum
   for (const one of verbs) {
     for (const child of syntax.children(one)) {
       const role = roleOfChild(syntax, event, child, passive);
-      if (role !== null) found.push({ role, phrase: child });
+      if (role !== null) found.push({ role, phrase: resolveReflexive(syntax, child, anchor) });
       else if (isModifier(syntax, child)) modifiers.push(child);
     }
   }
@@ -59,13 +61,33 @@ function addSubject(
   if (event.kind === "noun") return;
   const subject = findSubject(syntax, event.anchor);
   if (subject === null || subject === event.noun) return;
-  const role = passive ? objectRole(event) : subjectRole(event);
+  const role = passive ? passiveRole(syntax, event) : activeRole(syntax, event);
   // An act has no deeds: "the clash killed two" names a cause.
   if (role === "agent" && isEventNoun(syntax, subject)) {
     found.push(...doersOfDeed(syntax, event, subject));
     return;
   }
   found.push({ role, phrase: subject });
+  for (const phrase of furtherSubjects(syntax, event.anchor, subject)) found.push({ role, phrase });
+}
+
+/** "The mill burned" and "rebels burned the mill": with an object the subject does it. */
+function activeRole(syntax: Syntax, event: EventMention): Role {
+  const isCause = CAUSATIVES.has(event.predicate) && syntax.child(event.head, "obj") !== null;
+  return isCause ? "agent" : subjectRole(event);
+}
+
+/** "The guard was given a chance": of two objects, the one that became the subject received it. */
+function passiveRole(syntax: Syntax, event: EventMention): Role {
+  const isGiven = isAmong(GIVING, event) && syntax.child(event.head, "obj") !== null;
+  return isGiven ? "recipient" : objectRole(event);
+}
+
+/** "Guns and many shells were seized": of two subjects, the one behind "and" may hang on the verb. */
+function furtherSubjects(syntax: Syntax, verb: number, first: number): readonly number[] {
+  return syntax
+    .children(verb, "nsubj")
+    .filter((one) => one > first && one < verb && syntax.child(one, "cc") !== null);
 }
 
 /** `null` for what takes no part in it, or only says when and where. */
@@ -91,6 +113,7 @@ function roleOfChild(
   if (relation === "iobj") return isAmong(SPEECH, event) ? "addressee" : "recipient";
   if (relation === "obl:agent") return "agent";
   if (relation !== "obl") return null;
+  if (!passive && verb !== null && bareObject(syntax, verb) === child) return objectRole(event);
   if (passive && syntax.preposition(child) === "by")
     return isManner(syntax, child) ? null : "agent";
   return prepositionRole(syntax, event, child);

@@ -5,6 +5,7 @@ import { antecedentOf } from "./antecedent.ts";
 import { OBJECT_CONTROL } from "./control-verbs-table.ts";
 import { isPassive } from "./is-passive.ts";
 import { isTime } from "./is-time.ts";
+import { GIVING } from "./verb-roles-table.ts";
 
 const EXPLETIVES: ReadonlySet<string> = new Set(["there"]);
 
@@ -108,9 +109,26 @@ function nounSubject(syntax: Syntax, verb: number, noun: number): number | null 
   const owner = syntax.child(noun, "nmod:poss");
   if (owner !== null) return owner;
   const governor = syntax.parent(noun);
-  if (governor === null || !syntax.is(noun, "obj")) return null;
-  return syntax.token(governor).upos === "VERB" ? findSubject(syntax, governor) : null;
+  if (governor === null || syntax.token(governor).upos !== "VERB") return null;
+  const receiver = receiverOf(syntax, governor, noun);
+  if (receiver !== null) return receiver;
+  return syntax.is(noun, "obj") ? findSubject(syntax, governor) : null;
 }
+
+/** "gave the guard a chance to leave": who is given the chance is who may leave. */
+function receiverOf(syntax: Syntax, verb: number, given: number): number | null {
+  if (!syntax.is(given, "obj") && !syntax.is(given, "xcomp")) return null;
+  if (!GIVING.has(syntax.lemma(verb)) && !ALLOWING.has(syntax.lemma(verb))) return null;
+  const passive = isPassive(syntax, verb) ? syntax.child(verb, "nsubj") : null;
+  const object = syntax.children(verb).find((child) => {
+    return child < given && (syntax.is(child, "iobj") || syntax.is(child, "obj"));
+  });
+  const to = syntax.children(verb, "obl").find((one) => syntax.preposition(one) === "to");
+  return passive ?? object ?? to ?? null;
+}
+
+/** Besides the verbs of giving: VerbNet 13.3 and 64. */
+const ALLOWING: ReadonlySet<string> = new Set("deny allow deal buy earn cost".split(" "));
 
 /** "hit a market, killing two": what the verb says came of the clause, not of its object. */
 function isHungOnPlace(syntax: Syntax, verb: number, noun: number): boolean {

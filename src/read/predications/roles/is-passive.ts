@@ -1,10 +1,16 @@
 import type { Syntax } from "../syntax.ts";
+import { bareObject } from "./bare-object.ts";
 import { ALWAYS_WITH_OBJECT } from "./control-verbs-table.ts";
 import { GIVING } from "./verb-roles-table.ts";
 
 /** "a town dubbed the capital": the object is the name. VerbNet 29.1-29.3. */
 const NAMING: ReadonlySet<string> = new Set(
   "dub call name elect appoint declare label title nickname make consider deem crown".split(" "),
+);
+
+/** "got hurt", "appeared irritated": verbs that stand for "be". Quirk et al. (1985), 16.21. */
+const BEING: ReadonlySet<string> = new Set(
+  "get appear seem look feel remain stay become sound".split(" "),
 );
 
 const PARTICIPLES: ReadonlySet<string> = new Set(["acl", "amod", "advcl"]);
@@ -15,14 +21,15 @@ export function isPassive(syntax: Syntax, verb: number): boolean {
   // A subject may be taken for a passive one, but then there is no object.
   if (syntax.child(verb, "nsubj:pass") !== null) return !hasObject(syntax, verb);
   const { relation, xpos, head } = syntax.token(verb);
-  if (xpos === "VBN" && relation === "xcomp" && head !== null && syntax.lemma(head) === "get")
-    return true;
+  if (xpos === "VBN" && relation === "xcomp" && head !== null && BEING.has(syntax.lemma(head)))
+    return syntax.child(verb, "obj", "aux") === null;
   if (xpos !== "VBN" && xpos !== "VBD") return false;
   if (syntax.child(verb, "aux") !== null) return false;
   if (xpos === "VBN" && PARTICIPLES.has(relation)) {
     // "the army confirmed the raid" may be read as "the army (that was) confirmed".
     const lemma = syntax.lemma(verb);
-    return syntax.child(verb, "obj") === null || GIVING.has(lemma) || NAMING.has(lemma);
+    if (GIVING.has(lemma) || NAMING.has(lemma)) return true;
+    return syntax.child(verb, "obj") === null && bareObject(syntax, verb) === null;
   }
   // "was seized and burned": a conjunct without an auxiliary of its own shares the first one.
   if (

@@ -4,7 +4,7 @@ import type { Syntax } from "../syntax.ts";
 import type { EventArgument, FoundArguments } from "./event-argument.ts";
 import { isTime } from "./is-time.ts";
 import { modifierRole } from "./modifier-role.ts";
-import { isBeing, prepositionRole } from "./preposition-roles.ts";
+import { complementRole, isBeing, prepositionRole } from "./preposition-roles.ts";
 import { isAmong, isMutual } from "./role-lists.ts";
 import { DONE_BY_THEM, DONE_TO_POSSESSOR, SPEECH, UNDERGONE } from "./verb-roles-table.ts";
 
@@ -17,7 +17,22 @@ export function nounArguments(syntax: Syntax, event: EventMention, noun: number)
     if (role !== null) found.push({ role, phrase: child }, ...doers(syntax, child));
     else if (isModifier(syntax, child)) modifiers.push(child);
   }
+  found.push(...complementsBeside(syntax, event, noun));
   return { arguments: found, modifiers };
+}
+
+/** "caused damage to houses": what belongs to the noun may hang on the verb that has it as object. */
+function complementsBeside(
+  syntax: Syntax,
+  event: EventMention,
+  noun: number,
+): readonly EventArgument[] {
+  const verb = syntax.parent(noun);
+  if (verb === null || !syntax.is(noun, "obj")) return [];
+  return syntax.children(verb, "obl").flatMap((phrase) => {
+    const role = phrase > noun ? complementRole(syntax, event, syntax.preposition(phrase)) : null;
+    return role === null ? [] : [{ role, phrase }];
+  });
 }
 
 /** "the capture of the posts by rebels": parsers may take the posts to be by rebels. */

@@ -1,5 +1,6 @@
 import type { TextSpan } from "../../language/analysis/ranges.ts";
 import { relationBase } from "../../language/trees/relation-base.ts";
+import { resultOf } from "../events/predicate-name.ts";
 import type { Syntax } from "../syntax.ts";
 import { isStray } from "./stray-phrases.ts";
 
@@ -47,9 +48,17 @@ function isOutside(syntax: Syntax, child: number): boolean {
   if (syntax.form(child) === "not") return true;
   if (relation === "nmod" && syntax.preposition(child) === "by") return true;
   if (isStray(syntax, child)) return true;
+  // "left nine men dead": what became of them belongs to the verb.
+  if (relation === "amod" && isResult(syntax, child)) return true;
   if (relation === "appos") return !isTight(syntax, child);
   if (relation === "advmod" || relation === "det:predet") return false;
   return OUTSIDE.has(relation) || OUTSIDE.has(relationBase(relation));
+}
+
+function isResult(syntax: Syntax, adjective: number): boolean {
+  const noun = syntax.parent(adjective);
+  const verb = noun === null ? null : syntax.parent(noun);
+  return verb !== null && resultOf(syntax, verb) === adjective;
 }
 
 /** "his rival Mitt Romney": a name without a comma is one phrase with what is before it. */

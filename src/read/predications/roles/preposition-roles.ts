@@ -1,6 +1,7 @@
 import type { Role } from "../../../model/role.ts";
 import type { EventMention } from "../events/event-mention.ts";
 import type { Syntax } from "../syntax.ts";
+import { COMPLEMENT_PREPOSITIONS } from "./complement-prepositions-table.ts";
 import { isTime } from "./is-time.ts";
 import { isAmong, isMutual } from "./role-lists.ts";
 import { AIMED, GIVING, SPEECH } from "./verb-roles-table.ts";
@@ -21,6 +22,8 @@ export function prepositionRole(syntax: Syntax, event: EventMention, phrase: num
   const given = event.pattern?.oblique?.[preposition];
   if (given !== undefined) return given;
   if (isTime(syntax, phrase)) return null;
+  const called = complementRole(syntax, event, preposition);
+  if (called !== null) return called;
   if (preposition === "between" || preposition === "with" || preposition === "against") {
     if (isMutual(event)) return "party";
   }
@@ -33,6 +36,20 @@ export function prepositionRole(syntax: Syntax, event: EventMention, phrase: num
   if (TOWARDS.has(preposition)) return isMoving(syntax, event) ? "destination" : null;
   if (preposition === "for") return isBeing(syntax, phrase) ? "beneficiary" : null;
   return null;
+}
+
+/** "relied on the guide": by the predicate, or by its last word ("budget cut"). */
+export function complementRole(
+  syntax: Syntax,
+  event: EventMention,
+  preposition: string,
+): Role | null {
+  const word = event.noun === null ? event.predicate : syntax.lemma(event.noun);
+  return (
+    COMPLEMENT_PREPOSITIONS.get(`${event.predicate} ${preposition}`) ??
+    COMPLEMENT_PREPOSITIONS.get(`${word} ${preposition}`) ??
+    null
+  );
 }
 
 /** "with rifles" is an instrument, "with his son" company. */

@@ -21,10 +21,16 @@ export const UNDERGONE: ReadonlySet<string> =
   overturn | suffer | erupt | shatter | go missing | death | collapse | crash | explosion | fall |
   sinking | disappearance | injury | drop dead | lose life | blow up | cave in | casualty | survival`);
 
+/** Those of them that can also be done to something: VerbNet 45.4 and 42 (drown, starve). */
+export const CAUSATIVES: ReadonlySet<string> = words(
+  `sink | collapse | crash | explode | drown | capsize | derail | starve | burn | overturn | shatter |
+  blow up`,
+);
+
 /** Verbs whose subject is held, placed or described: VerbNet 47 (existence), 51 without motion. */
 export const STAYED: ReadonlySet<string> =
   words(`stay | remain | exist | live | lie | belong | stand |
-  be | seem | appear | reside | sit | consist | contain | include | persist | last`);
+  be | become | seem | appear | reside | sit | consist | contain | include | persist | last`);
 
 /**
  * Verbs whose object is moved, held, made known or described rather than harmed. Source: VerbNet 9
