@@ -95,6 +95,34 @@ describe("an accusation", () => {
   });
 });
 
+describe("what is no claim", () => {
+  test.each([
+    ["that something was said, without what", "Sara Haddad, as always, said so.", {}],
+    [
+      "what it was said in",
+      "Rebels fled, the army said in a statement.",
+      { "The Courier > army": ["flee"] },
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(read(text))).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "the event that another was part of",
+      "Two clerks were killed in a bombing.",
+      { "The Courier": ["kill", "bombing"] },
+    ],
+    [
+      "what is done by saying",
+      "The minister apologized on Tuesday.",
+      { "The Courier": ["apologize"] },
+    ],
+  ])("but %s is one", (_, text, expected) => {
+    expect(told(read(text))).toEqual(expected);
+  });
+});
+
 describe("what is denied", () => {
   test("is a claim of the one who denies, with the denial as evidence", () => {
     const narratives = read("The army denied that rebels had captured Palu.");

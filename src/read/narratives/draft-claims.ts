@@ -10,6 +10,7 @@ import type { ReadingContext } from "../reading-context.ts";
 import { areApart } from "../stories/are-apart.ts";
 import type { Stories, Story } from "../stories/story.ts";
 import type { Voices } from "../voices/voice.ts";
+import { BARE_SAYING } from "./bare-saying-table.ts";
 import { buildQuantities } from "./build-quantities.ts";
 import { buildSetting } from "./build-setting.ts";
 import type { Cast } from "./cast.ts";
@@ -50,11 +51,21 @@ export function draftClaims(given: DraftContext): readonly ClaimDraft[] {
     // "Claims of a raid are false" tells of a raid that was not, and of nothing beside.
     ...denials.flatMap((judged) => judged ?? []),
   ]);
-  // The cause of something need not name anybody: "a misunderstanding".
-  const tied = new Set(predications.flatMap(({ links }) => links.map(({ to }) => to)));
+  const isPassed = (one: Predication | undefined) =>
+    one === undefined || passed.has(one.head) || isPart(one, given) || isBareSaying(one);
+  // The cause of something need not name anybody: "a misunderstanding". What was said "in a
+  // statement" is tied to the saying alone.
+  const ties = predications.map(({ links }) =>
+    links.filter(({ to }) => !isPassed(predications[to])),
+  );
+  const tied = new Set(
+    ties.flatMap((links, index) =>
+      isPassed(predications[index]) ? [] : links.map(({ to }) => to),
+    ),
+  );
   return predications.flatMap((predication, index) => {
-    if (passed.has(predication.head) || isPart(predication, given)) return [];
-    const isTied = tied.has(index) || predication.links.length > 0 || denials[index] !== null;
+    if (isPassed(predication)) return [];
+    const isTied = tied.has(index) || (ties[index]?.length ?? 0) > 0 || denials[index] !== null;
     const draft = draftClaim(predication, index, given);
     return isTied || saysSomething(draft.claim) ? [draft] : [];
   });
@@ -79,6 +90,15 @@ function operatorHeads({ reading }: DraftContext): readonly number[] {
 /** "Involvement in the attack" is no event beside the attack. */
 function isPart({ head, nominal }: Predication, { reading }: DraftContext): boolean {
   return nominal && INVOLVEMENT_NOUNS.has(reading.analysis.tokens[head]?.lemma ?? "");
+}
+
+/** "Said" without what: of other things said in so many words, who said it and to whom is not enough. */
+function isBareSaying({ predicate, participants, nominal }: Predication): boolean {
+  if (nominal || !BARE_SAYING.has(predicate)) return false;
+  return (
+    predicate === "say" ||
+    participants.every(({ role }) => role === "speaker" || role === "addressee")
+  );
 }
 
 /** A bare word without anybody, figure or setting can be lined up with nothing. */

@@ -250,6 +250,33 @@ describe("phrases with prepositions", () => {
   ]);
 });
 
+describe("verbs that say nothing without their object", () => {
+  check([
+    {
+      text: "The clerk made an appearance.",
+      predicate: "make appearance",
+      roles: "agent=The clerk",
+    },
+    { text: "The council took further steps.", predicate: "take step", roles: "agent=The council" },
+    { text: "The guard took the blame.", predicate: "take blame", roles: "agent=The guard" },
+    {
+      text: "Rebels took the villages.",
+      predicate: "take",
+      roles: "agent=Rebels; patient=the villages",
+    },
+    {
+      text: "The clerk made the mayor angry.",
+      predicate: "make angry",
+      roles: "agent=The clerk; patient=the mayor",
+    },
+    {
+      text: "The army took control of several villages.",
+      predicate: "take control",
+      roles: "agent=The army; patient=several villages",
+    },
+  ]);
+});
+
 describe("nouns of events", () => {
   check([
     {

@@ -13,6 +13,7 @@ import {
 import { nounName } from "./noun-name.ts";
 import { verbName } from "./predicate-name.ts";
 import { PREPOSITIONAL_VERBS } from "./prepositional-verbs-table.ts";
+import { ABSTRACT_CLASSES, THIN_VERBS } from "./thin-verbs-table.ts";
 
 /** A verb that names an event together with other words. */
 export interface Expression {
@@ -33,6 +34,7 @@ export function findExpression(syntax: Syntax, verb: number): Expression | null 
     findLightVerb(syntax, verb) ??
     findPhraseIdiom(syntax, verb) ??
     findLightPhrase(syntax, verb) ??
+    findThinVerb(syntax, verb) ??
     findPrepositional(syntax, verb)
   );
 }
@@ -80,6 +82,26 @@ function findLightVerb(syntax: Syntax, verb: number): Expression | null {
   // "made the decision difficult" makes no decision.
   if (syntax.child(verb, "xcomp") !== null) return null;
   return { predicate: nounName(syntax, noun), noun, words: [noun], pattern: { subject } };
+}
+
+const THIN: RolePattern = { subject: "agent", oblique: { of: "patient" } };
+
+/** "took steps", "made an appearance": no event's noun, but what is done nevertheless. */
+function findThinVerb(syntax: Syntax, verb: number): Expression | null {
+  const name = verbName(syntax, verb);
+  if (!THIN_VERBS.has(name) || syntax.child(verb, "xcomp", "ccomp", "iobj") !== null) return null;
+  const noun = syntax.child(verb, "obj", "nsubj:pass");
+  if (noun === null || syntax.token(noun).upos !== "NOUN") return null;
+  const [sense] = syntax.nounSenses(syntax.lemma(noun));
+  if (sense === undefined || !ABSTRACT_CLASSES.has(sense.class)) return null;
+  // "made them one of the targets": two objects make one the other.
+  if (syntax.children(verb, "obj").length > 1) return null;
+  return {
+    predicate: `${name} ${nounName(syntax, noun)}`,
+    noun: null,
+    words: [noun],
+    pattern: THIN,
+  };
 }
 
 /** "set the car on fire", "put to death". */

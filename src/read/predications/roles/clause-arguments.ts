@@ -42,6 +42,7 @@ export function clauseArguments(syntax: Syntax, event: EventMention): FoundArgum
       else if (isModifier(syntax, child)) modifiers.push(child);
     }
   }
+  addOfIdiom(syntax, event, found);
   if (kind === "noun") addCopularSides(syntax, event, found);
   addGapObject(syntax, event, verb, found);
   addSharedObject(syntax, event, verb, found);
@@ -147,6 +148,17 @@ const NO_MANNER: ReadonlySet<string> = new Set([
   "so",
   "then",
 ]);
+
+/** "took control of the town": what the idiom is of may hang on its noun. */
+function addOfIdiom(syntax: Syntax, event: EventMention, found: EventArgument[]): void {
+  if (event.noun !== null || event.pattern?.oblique === undefined) return;
+  for (const word of event.words) {
+    for (const phrase of syntax.children(word, "nmod")) {
+      const role = event.pattern.oblique[syntax.preposition(phrase)];
+      if (role !== undefined) found.push({ role, phrase });
+    }
+  }
+}
 
 /** "The clash was between A and B": A and B stand at the head of the predicate. */
 function addCopularSides(syntax: Syntax, event: EventMention, found: EventArgument[]): void {
