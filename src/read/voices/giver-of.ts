@@ -31,6 +31,8 @@ export function giverOf(
   ];
   for (const phrase of phrases) {
     const mention = mentionAt(phrase);
+    if (mention === null && analysis.tokens[phrase]?.upos === "PROPN")
+      return nameAt(context, phrase);
     if (mention === null || mention.kind === "pronoun") continue;
     const type = entities[mention.entity]?.type ?? null;
     if (type === "place" || type === "object") continue;
@@ -39,6 +41,15 @@ export function giverOf(
     return { start: mention.start, end: mention.end, head: mention.head };
   }
   return null;
+}
+
+/** A name that no entity has at its head, without its preposition and article. */
+function nameAt({ analysis, tree }: ReadingContext, head: number): SourceMention {
+  const before = new Set([...tree.children(head, "case"), ...tree.children(head, "det")]);
+  const own = tree.subtree(head).filter((token) => !before.has(token));
+  const first = analysis.tokens[own[0] ?? head];
+  const last = analysis.tokens[own.at(-1) ?? head];
+  return { head, start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 function lemmaOf({ analysis }: ReadingContext, token: number): string {

@@ -62,6 +62,10 @@ describe("a statement is of whoever gives it", () => {
       "Palu burned, according to a statement released on Monday by the Harbour Union.",
       "Harbour Union",
     ],
+    [
+      "Palu burned, according to a statement released Saturday by the Northern Revolution General Commission.",
+      "Northern Revolution General Commission",
+    ],
     ["A statement said Palu burned.", "statement"],
     ["A report from Damascus said Palu burned.", "report"],
     ["A brother of the mayor said Palu burned.", "brother of the mayor"],
