@@ -151,6 +151,7 @@ describe("what is denied only in part", () => {
     "Police did not fire until the crowd threw stones.",
     "The army denied that rebels had seized Palu without a fight.",
     "Not all troops entered the town.",
+    "Sara Haddad is not the right candidate.",
     "The bridge was not destroyed by the flood but by a bomb.",
   ])("is no denial of the event: %s", (text) => {
     const denied = read(text)
@@ -161,6 +162,7 @@ describe("what is denied only in part", () => {
 
   test.each([
     "Police did not fire on the crowd.",
+    "Sara Haddad is not a foreign agent.",
     "The army denied reports that soldiers had killed a priest in Palu.",
     "It is not true that rebels captured Palu, the army said.",
   ])("and this is one: %s", (text) => {

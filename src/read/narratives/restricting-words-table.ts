@@ -18,6 +18,16 @@ export const RESTRICTING_OPENERS: ReadonlySet<string> = new Set(
   "without because until till unless before except after due".split(" "),
 );
 
+/**
+ * Adjectives that a negation is about before a noun that is said of somebody: who "is not the right
+ * candidate" may be one. As above; an adjective of kind ("no foreign agent") is left alone.
+ */
+export const RESTRICTING_ADJECTIVES: ReadonlySet<string> = new Set(
+  "right same only sole real true best good great big main first last proper ideal worst".split(
+    " ",
+  ),
+);
+
 /** Determiners of which "not" leaves some: "not all troops". */
 export const RESTRICTING_DETERMINERS: ReadonlySet<string> = new Set(
   "all every many both much".split(" "),

@@ -2,6 +2,7 @@ import { hasRelation } from "../language/trees/has-relation.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import {
   ADDING_WORDS,
+  RESTRICTING_ADJECTIVES,
   RESTRICTING_ADVERBS,
   RESTRICTING_DETERMINERS,
   RESTRICTING_OPENERS,
@@ -28,6 +29,7 @@ export function restrictsNegation(context: ReadingContext, head: number): number
     const opens = openers.some((one) => RESTRICTING_OPENERS.has(lemma(one)));
     if ((hasRelation(word, "obl") || hasRelation(word, "advcl")) && opens) return child;
     if (isButNot(context, child)) return child;
+    if (hasRelation(word, "amod") && RESTRICTING_ADJECTIVES.has(lemma(child))) return child;
     const determiners = hasRelation(word, "nsubj") ? tree.children(child, "det") : [];
     const some = determiners.find((one) => RESTRICTING_DETERMINERS.has(lemma(one)));
     if (some !== undefined && lemma(some - 1) === "not") return some;
