@@ -159,6 +159,16 @@ describe("who does what another lets them do, or does it to themselves", () => {
       roles: "agent=The reporter",
     },
     {
+      text: "Rebels shelled the town in a desperate attempt to undermine the truce.",
+      predicate: "undermine",
+      roles: "agent=Rebels; patient=the truce",
+    },
+    {
+      text: "Rebels shelled the town despite attempts to save the truce.",
+      predicate: "save",
+      roles: "patient=the truce",
+    },
+    {
       text: "The guards made an attempt to leave.",
       predicate: "leave",
       roles: "agent=The guards",
@@ -240,6 +250,11 @@ describe("phrases with prepositions", () => {
       text: "Moss ran for president in 2008.",
       predicate: "run for",
       roles: "agent=Moss; theme=president",
+    },
+    {
+      text: "They supported a treaty for farmers.",
+      predicate: "support",
+      roles: "agent=They; patient=a treaty for farmers",
     },
     { text: "The mill ran for weeks.", predicate: "run", roles: "agent=The mill" },
     {

@@ -10,7 +10,7 @@ function leads(role: Role, list: string): readonly (readonly [string, Role])[] {
 }
 
 /**
- * Prepositions that a verb, an adjective or a noun of an act calls for, as "rely on": what they lead
+ * Prepositions that a verb or an adjective calls for, as "rely on": what they lead
  * to takes part in it, as an object would. Adjectives have "be" before them, as predicates do.
  * Sources: VerbNet's frames with a fixed preposition (22, 31.3, 33, 35, 37, 70, 95, 98), NomBank's
  * complements, the Cambridge Grammar (Huddleston and Pullum 2002, 4.6 and 7.3.3).
@@ -33,7 +33,7 @@ export const COMPLEMENT_PREPOSITIONS: ReadonlyMap<string, Role> = new Map<string
     "theme",
     `talk about | speak about | think about | know about | worry about | dream of | boast of |
     boast about | joke about | complain about | complain of | apologize for | apologise for |
-    refer to | point to | insist on | agree on | decide on | decide against | speak of | talk of |
+    refer to | point to | insist on | agree on | decide on | decide against | vote on | speak of | talk of |
     approve of | disapprove of | deprive of | rob of | strip of | acquit of | convict of |
     accuse of | suspect of | warn of | warn about | brief on | inform of | inform about`,
   ),
@@ -55,6 +55,10 @@ export const COMPLEMENT_PREPOSITIONS: ReadonlyMap<string, Role> = new Map<string
     be reliant on | be keen on | be ready for | be prepared for | be famous for | be eligible for |
     be grateful for | be grateful to | be thankful for | be innocent of | be free of | be rid of`,
   ),
+]);
+
+/** The same of nouns of acts, by the noun: "damage to". Sources as above. */
+export const NOUN_COMPLEMENT_PREPOSITIONS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...leads(
     "patient",
     `response to | reaction to | damage to | threat to | objection to | opposition to |
@@ -62,6 +66,7 @@ export const COMPLEMENT_PREPOSITIONS: ReadonlyMap<string, Role> = new Map<string
     demand for | cut in | cut to | increase in | reduction in | decrease in | decline in | rise in |
     restriction on | ban on | tax on | limit on | pressure on | inquiry into | investigation into |
     probe into | debate on | debate over | debate about | dispute over | argument over |
-    criticism of | interest in | damage in | opposition against`,
+    criticism of | overhaul of | interest in | damage in | opposition against`,
   ),
+  ...leads("theme", "vote on"),
 ]);

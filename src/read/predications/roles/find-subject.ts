@@ -112,8 +112,17 @@ function nounSubject(syntax: Syntax, verb: number, noun: number): number | null 
   if (governor === null || syntax.token(governor).upos !== "VERB") return null;
   const receiver = receiverOf(syntax, governor, noun);
   if (receiver !== null) return receiver;
-  return syntax.is(noun, "obj") ? findSubject(syntax, governor) : null;
+  return syntax.is(noun, "obj") || isEffort(syntax, noun) ? findSubject(syntax, governor) : null;
 }
+
+/** "Shelled the town in an attempt to win": who attempts is who acts. */
+function isEffort(syntax: Syntax, noun: number): boolean {
+  return (
+    syntax.is(noun, "obl") && syntax.preposition(noun) === "in" && EFFORTS.has(syntax.lemma(noun))
+  );
+}
+
+const EFFORTS: ReadonlySet<string> = new Set("attempt bid effort move push drive".split(" "));
 
 /** "gave the guard a chance to leave": who is given the chance is who may leave. */
 function receiverOf(syntax: Syntax, verb: number, given: number): number | null {

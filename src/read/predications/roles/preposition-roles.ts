@@ -1,7 +1,10 @@
 import type { Role } from "../../../model/role.ts";
 import type { EventMention } from "../events/event-mention.ts";
 import type { Syntax } from "../syntax.ts";
-import { COMPLEMENT_PREPOSITIONS } from "./complement-prepositions-table.ts";
+import {
+  COMPLEMENT_PREPOSITIONS,
+  NOUN_COMPLEMENT_PREPOSITIONS,
+} from "./complement-prepositions-table.ts";
 import { isTime } from "./is-time.ts";
 import { isAmong, isMutual } from "./role-lists.ts";
 import { AIMED, GIVING, SPEECH } from "./verb-roles-table.ts";
@@ -38,18 +41,17 @@ export function prepositionRole(syntax: Syntax, event: EventMention, phrase: num
   return null;
 }
 
-/** "relied on the guide": by the predicate, or by its last word ("budget cut"). */
+/** "relied on the guide", "damage to houses": by the predicate, or by the noun ("budget cut in"). */
 export function complementRole(
   syntax: Syntax,
   event: EventMention,
   preposition: string,
 ): Role | null {
-  const word = event.noun === null ? event.predicate : syntax.lemma(event.noun);
-  return (
-    COMPLEMENT_PREPOSITIONS.get(`${event.predicate} ${preposition}`) ??
-    COMPLEMENT_PREPOSITIONS.get(`${word} ${preposition}`) ??
-    null
-  );
+  if (event.noun !== null) {
+    const key = `${syntax.lemma(event.noun)} ${preposition}`;
+    return NOUN_COMPLEMENT_PREPOSITIONS.get(key) ?? null;
+  }
+  return COMPLEMENT_PREPOSITIONS.get(`${event.predicate} ${preposition}`) ?? null;
 }
 
 /** "with rifles" is an instrument, "with his son" company. */
