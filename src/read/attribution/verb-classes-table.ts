@@ -10,7 +10,7 @@ export const ALWAYS_SAY: ReadonlySet<string> = new Set(
 
 /** Verbs whose object is the one told: a "that" behind it opens what is told. */
 export const TELLING: ReadonlySet<string> = new Set(
-  "tell inform remind assure notify warn advise brief convince".split(" "),
+  "tell inform remind assure reassure notify warn advise brief convince".split(" "),
 );
 
 /** Verbs that ask: "if" behind them opens what is asked. */

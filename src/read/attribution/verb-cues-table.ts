@@ -22,7 +22,7 @@ const VERB_GROUPS: readonly CueGroup[] = [
   { words: "continue begin read go", force: "assert", certainty: "unstated", frames: ["speech"] },
   {
     words:
-      "insist confirm stress emphasize emphasise underscore assure affirm reaffirm swear vouch reveal " +
+      "insist confirm stress emphasize emphasise underscore assure reassure affirm reaffirm swear vouch reveal " +
       "disclose admit acknowledge concede confess certify attest " +
       "remind inform notify",
     force: "assert",

@@ -21,6 +21,11 @@ describe("findAttributions() finds content", () => {
       found: ["[The mayor] said {the bridge was open}"],
     },
     {
+      where: "in a clause with that behind whom it is told",
+      text: "The union reassured miners that it had not changed the plan.",
+      found: ["[The union] reassured {that it had not changed the plan}"],
+    },
+    {
       where: "in front of the cue",
       text: "The bridge was open, the mayor said.",
       found: ["[the mayor] said {The bridge was open}"],
