@@ -119,11 +119,16 @@ export function matchClaims(
   const pinned = sameStory || participants.some((one) => one.pins);
   const times = relations.timeEvidence(left.time, right.time);
   const contents = matchContents(left.claim.content, right.claim.content);
+  // Somebody named in both holds claims together; "people" who were killed in a town do not.
+  const isLoose =
+    !sameStory && !participants.some(({ weight }) => weight >= WEIGHTS.namedElsewhere);
   const evidence: readonly Evidence[] = [
     predicateEvidence(predicate),
     ...participants,
-    ...places,
-    ...times.evidence,
+    ...(isLoose && (left.assumes.place || right.assumes.place) ? assumed(places) : places),
+    ...(isLoose && (left.assumes.time || right.assumes.time)
+      ? assumed(times.evidence)
+      : times.evidence),
     ...(contents ?? []),
     ...(sameStory ? [SAME_STORY] : []),
   ];
@@ -147,6 +152,15 @@ export function matchClaims(
     predicate: predicate.relation,
     evidence,
   };
+}
+
+/** What a claim takes over from its story speaks half as loud for one event; what excludes, excludes. */
+function assumed(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.map((one) =>
+    one.weight > 0
+      ? { ...one, weight: one.weight / 2, text: `${one.text}, as far as the story tells` }
+      : one,
+  );
 }
 
 /**

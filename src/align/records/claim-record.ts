@@ -40,6 +40,11 @@ export interface ClaimRecord {
   readonly time: Interned<EventTime> | null;
   /** The claim's place, else that of its story. */
   readonly place: Interned<Place> | null;
+  /**
+   * Whether a text that was read says the time, or the place, of its story and not of this claim:
+   * that all claims of a story share them is likely, and not said.
+   */
+  readonly assumes: { readonly time: boolean; readonly place: boolean };
   /** Declared keys: two records whose keys differ are never about one event. */
   readonly story: string | null;
   readonly event: string | null;

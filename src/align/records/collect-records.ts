@@ -63,6 +63,10 @@ export function collectRecords(
         holders: holdersOf(claim, profiles),
         time: time === null ? null : internTime(time),
         place: place === null ? null : internPlace(place),
+        assumes: {
+          time: narrative.text !== null && claim.time === null,
+          place: narrative.text !== null && claim.place === null,
+        },
         story,
         event: claim.event,
       };
@@ -112,6 +116,7 @@ function signatureOf(record: Omit<ClaimRecord, "signature">): string {
     fillers,
     index(record.time),
     index(record.place),
+    record.assumes,
     record.story,
     record.event,
     record.claim.content === null ? null : contentKey(record.claim.content),

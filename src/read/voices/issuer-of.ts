@@ -87,15 +87,15 @@ function isAfter({ analysis, tree }: Trees, token: number, words: readonly strin
     .some((one) => words.includes(analysis.tokens[one]?.form.toLowerCase() ?? ""));
 }
 
-/** The phrase without what hangs behind it. */
+/** The phrase without preposition and article, and without what hangs behind it. */
 function mentionOf({ analysis, tree }: ReadingContext, head: number): SourceMention {
-  const parts = tree.children(head).filter((child) => {
-    const own = analysis.tokens[child];
-    return own !== undefined && PARTS.some((relation) => hasRelation(own, relation));
-  });
-  const starts = [head, ...parts].map((token) => analysis.tokens[token]?.start ?? 0);
-  const ends = [head, ...parts].map((token) => analysis.tokens[token]?.end ?? 0);
-  return { head, start: Math.min(...starts), end: Math.max(...ends) };
+  const isOwn = (token: number) => {
+    const own = analysis.tokens[token];
+    if (own === undefined) return false;
+    if (token < head) return !(hasRelation(own, "case") || hasRelation(own, "det"));
+    return token === head || (tree.parent(token) === head && hasRelation(own, "flat"));
+  };
+  const own = tree.subtree(head).filter(isOwn);
+  const start = analysis.tokens[own[0] ?? head]?.start ?? 0;
+  return { head, start, end: analysis.tokens[own.at(-1) ?? head]?.end ?? start };
 }
-
-const PARTS: readonly string[] = ["det", "amod", "compound", "flat", "nummod"];

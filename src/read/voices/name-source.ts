@@ -3,7 +3,6 @@ import type { SourceMention } from "../attribution/attribution-mention.ts";
 import type { DocumentEntities, DocumentEntity } from "../entities/document-entities.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { SPEAKER_WORDS } from "../speaker-words-table.ts";
-import { giverOf } from "./giver-of.ts";
 import { toSource } from "./to-source.ts";
 
 /** A source by the name its entity has. */
@@ -19,14 +18,12 @@ export interface NamedSource {
  */
 export function nameSource(
   context: ReadingContext,
-  named: SourceMention | null,
+  source: SourceMention | null,
   document: DocumentEntities,
 ): NamedSource | null {
-  if (named === null) return null;
+  if (source === null) return null;
   const { analysis } = context;
   const { mentionAt, entities } = document;
-  // A statement has no voice of its own where it is said whose it is.
-  const source = giverOf(context, named, document) ?? named;
   // "We", in what somebody says, is that somebody; a scene or a wall says nothing.
   if (SPEAKER_WORDS.has(analysis.tokens[source.head]?.form.toLowerCase() ?? "")) return null;
   const mention = mentionAt(source.head);

@@ -427,7 +427,7 @@ describe('whom "who" stands for', () => {
     {
       text: "He spoke of a group of miners who burned the mill.",
       predicate: "burn",
-      roles: "patient=miners; patient=the mill",
+      roles: "agent=miners; patient=the mill",
     },
     {
       text: "The crew of the ferry, who fled, were found.",
