@@ -41,6 +41,7 @@ export function compare(
   checkOptions(options, "compare");
   const base = createKnowledgeBase(
     options.knowledge === undefined ? knowledge() : options.knowledge,
+    options.lexicon ?? null,
   );
   const alignment = alignWith(narratives, base, options.sameEvent ?? false);
   const { findings, notCompared } = judgeWith(alignment, base, options);

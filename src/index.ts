@@ -58,4 +58,5 @@ export type * from "./model/role.ts";
 export type * from "./model/scoped-participant.ts";
 export type * from "./model/slot.ts";
 export type * from "./model/source.ts";
+export type * from "./model/word-lexicon.ts";
 export * from "./report/index.ts";

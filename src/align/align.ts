@@ -5,6 +5,7 @@ import type { AlignedEvent, Alignment, NearMiss } from "../model/alignment.ts";
 import { checkOptions } from "../model/check/check-options.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Narrative } from "../model/narrative.ts";
+import type { WordLexicon } from "../model/word-lexicon.ts";
 import { checkNarrativeIds } from "./check-narrative-ids.ts";
 import { compareText } from "./compare-text.ts";
 import { type ClusteredEvents, clusterEvents } from "./events/cluster-events.ts";
@@ -23,6 +24,12 @@ export interface AlignOptions {
    * @defaultValue `knowledge()`: the built-in base alone
    */
   readonly knowledge?: Knowledge;
+  /**
+   * Tells which words mean the same where the built-in tables do not know them: WordNet is
+   * `language.lexicon` of `rashomon/english`, and `reader.language.lexicon` of a reader.
+   * @defaultValue none: words that no table knows are one kind of event only with themselves
+   */
+  readonly lexicon?: WordLexicon;
   /**
    * `true` declares that all narratives tell of one and the same event, so that neither a missing
    * date nor differing places or days can make it two.
@@ -70,6 +77,7 @@ export function align(narratives: readonly Narrative[], options: AlignOptions = 
   checkOptions(options, "align");
   const base = createKnowledgeBase(
     options.knowledge === undefined ? knowledge() : options.knowledge,
+    options.lexicon ?? null,
   );
   return alignWith(narratives, base, options.sameEvent ?? false);
 }

@@ -1,4 +1,3 @@
-import { compareText } from "../align/compare-text.ts";
 import { createKnowledgeBase } from "../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { knowledge } from "../knowledge/knowledge-builder.ts";
@@ -6,10 +5,10 @@ import type { Alignment, AlignmentRow } from "../model/alignment.ts";
 import { checkOptions } from "../model/check/check-options.ts";
 import { describeValue } from "../model/check/describe-value.ts";
 import type { Finding, NotCompared } from "../model/finding.ts";
-import { VERDICTS } from "../model/finding-kind.ts";
 import type { EventId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Slot } from "../model/slot.ts";
+import type { WordLexicon } from "../model/word-lexicon.ts";
 import { DEFAULT_DETECTORS } from "./default-detectors.ts";
 import type { Detector } from "./detector.ts";
 import { createGateKeeper } from "./gates/create-gate-keeper.ts";
@@ -19,6 +18,7 @@ import { keptApart } from "./kept-apart.ts";
 import { oneFindingAConflict } from "./one-finding-a-conflict.ts";
 import { judgeOrder } from "./order/judge-order.ts";
 import type { GateKeeper } from "./pairs/ask-gates.ts";
+import { sortFindings } from "./sort-findings.ts";
 import { type FindingDraft, toFinding } from "./to-finding.ts";
 
 /** Options of {@link judge}. */
@@ -28,6 +28,11 @@ export interface JudgeOptions {
    * @defaultValue `knowledge()`: the built-in base alone
    */
   readonly knowledge?: Knowledge;
+  /**
+   * The same lexicon that was used for aligning.
+   * @defaultValue none
+   */
+  readonly lexicon?: WordLexicon;
   /**
    * Detectors to use instead of the built-in ones; add yours with `[...DEFAULT_DETECTORS, mine]`.
    * @defaultValue `DEFAULT_DETECTORS`
@@ -74,18 +79,18 @@ export function judge(alignment: Alignment, options: JudgeOptions = {}): Judgeme
       `Cannot judge ${describeValue(alignment)}: an alignment is what align() gives`,
     );
   }
-  return judgeWith(
-    alignment,
-    createKnowledgeBase(options.knowledge === undefined ? knowledge() : options.knowledge),
-    options,
+  const base = createKnowledgeBase(
+    options.knowledge === undefined ? knowledge() : options.knowledge,
+    options.lexicon ?? null,
   );
+  return judgeWith(alignment, base, options);
 }
 
 /** {@link judge} with a compiled knowledge base, so that one run compiles it once. */
 export function judgeWith(
   alignment: Alignment,
   base: KnowledgeBase,
-  { detectors = DEFAULT_DETECTORS, minScore = 0 }: Omit<JudgeOptions, "knowledge">,
+  { detectors = DEFAULT_DETECTORS, minScore = 0 }: Omit<JudgeOptions, "knowledge" | "lexicon">,
 ): Judgement {
   if (!(minScore >= 0 && minScore <= 1)) {
     throw new RangeError(`Cannot judge with minScore ${minScore}: it must be from 0 to 1`);
@@ -105,7 +110,7 @@ export function judgeWith(
     .map(toFinding)
     .filter((finding) => finding.score >= minScore);
   return {
-    findings: findings.sort(byWeight),
+    findings: sortFindings(findings),
     notCompared: [...keptApart(alignment), ...notCompared],
   };
 }
@@ -140,12 +145,4 @@ function keepers(context: JudgeContext): (event: EventId) => GateKeeper {
     known.set(event, keeper);
     return keeper;
   };
-}
-
-function byWeight(left: Finding, right: Finding): number {
-  return (
-    VERDICTS.indexOf(left.verdict) - VERDICTS.indexOf(right.verdict) ||
-    right.score - left.score ||
-    compareText(left.id, right.id)
-  );
 }

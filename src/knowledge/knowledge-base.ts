@@ -19,6 +19,11 @@ export interface KnowledgeBase {
   blockingKeys(label: string): readonly string[];
   /** How two entities relate, by names, declarations and categories. */
   relateEntities(left: EntityDescription, right: EntityDescription): Relation;
+  /**
+   * Why two common nouns may be words for one thing ("blaze" / "fire"), by a lexicon; `null` when
+   * nothing says so or there is no lexicon. Says that two may match, never that they do or do not.
+   */
+  relateNouns(left: EntityDescription, right: EntityDescription): string | null;
   /** Canonical key of a place: places of equal keys are the same. */
   placeKey(place: Place): string;
   /** Canonical keys of everything the place lies in, as declared, stated or known. */

@@ -9,10 +9,35 @@ import { createRelations } from "../../src/align/events/match-claims.ts";
 import { refKey } from "../../src/align/records/claim-record.ts";
 import { collectRecords } from "../../src/align/records/collect-records.ts";
 import { createKnowledgeBase } from "../../src/knowledge/create-knowledge-base.ts";
+import type { KnowledgeBase } from "../../src/knowledge/knowledge-base.ts";
 import { knowledge } from "../../src/knowledge/knowledge-builder.ts";
+import type { Narrative } from "../../src/model/narrative.ts";
 import { severalNarratives } from "../support/arbitraries.ts";
+import { openOwnLexicon } from "../support/open-own-lexicon.ts";
 
 const base = createKnowledgeBase(knowledge());
+const withLexicon = createKnowledgeBase(knowledge(), await openOwnLexicon());
+
+/** Predicates that no table knows, and that the lexicon relates. */
+const UNKNOWN_PREDICATES: Readonly<Record<string, string>> = {
+  attack: "refurbish",
+  clash: "renovation",
+  capture: "commence",
+  hold: "begin",
+  withdraw: "accept",
+  explosion: "reject",
+  accident: "stroll",
+  say: "walk",
+};
+
+const inOtherWords = (narratives: readonly Narrative[]): readonly Narrative[] =>
+  narratives.map((one) => ({
+    ...one,
+    claims: one.claims.map((claim) => ({
+      ...claim,
+      predicate: UNKNOWN_PREDICATES[claim.predicate] ?? claim.predicate,
+    })),
+  }));
 
 const everyPair: PairSource = (nodes) =>
   nodes.flatMap((_, left) =>
@@ -27,13 +52,24 @@ const clusterKeys = ({ clusters }: ClusteredEvents) =>
     cores: cluster.cores.map((core) => core.map(refKey).sort()).sort(),
   }));
 
+function expectSameClusters(
+  narratives: readonly Narrative[],
+  base: KnowledgeBase,
+  sameEvent: boolean,
+): void {
+  const relations = createRelations(base);
+  const records = collectRecords(narratives, base, { sameEvent });
+  const indexed = clusterEvents(records, base, relations);
+  const naive = clusterEvents(records, base, relations, everyPair);
+  expect(clusterKeys(indexed)).toEqual(clusterKeys(naive));
+}
+
 test.prop([severalNarratives(), fc.boolean()], { numRuns: 300 })(
   "clusterEvents() finds with its index what it finds by looking at every pair",
-  (narratives, sameEvent) => {
-    const relations = createRelations(base);
-    const records = collectRecords(narratives, base, { sameEvent });
-    const indexed = clusterEvents(records, base, relations);
-    const naive = clusterEvents(records, base, relations, everyPair);
-    expect(clusterKeys(indexed)).toEqual(clusterKeys(naive));
-  },
+  (narratives, sameEvent) => expectSameClusters(narratives, base, sameEvent),
+);
+
+test.prop([severalNarratives(), fc.boolean()], { numRuns: 200 })(
+  "clusterEvents() does so with a lexicon as well",
+  (narratives, sameEvent) => expectSameClusters(inOtherWords(narratives), withLexicon, sameEvent),
 );

@@ -73,6 +73,7 @@ export function createRelations(base: KnowledgeBase): Relations {
         ? "same"
         : base.relateEntities(left.description, right.description).relation,
     ),
+    nouns: memoizePairs((left, right) => base.relateNouns(left.description, right.description)),
     places,
     times,
     placeEvidence: (left, right) =>

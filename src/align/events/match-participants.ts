@@ -137,9 +137,18 @@ function weigh(
     if (!sameSide) return null;
     return { left, right, weight: WEIGHTS.labelMatch, text: `the same label (${who})`, same: true };
   }
-  if (!sameSide || (relation !== "narrower" && relation !== "broader")) return null;
+  if (!sameSide) return null;
+  if (relation === "unknown") return weighNouns(left, right, relations);
+  if (relation !== "narrower" && relation !== "broader") return null;
   const text = `${left.profile.name} and ${right.profile.name}: one includes the other`;
   return { left, right, weight: WEIGHTS.partialMatch, text, same: false };
+}
+
+/** Common nouns of like meaning: less than one label on both sides, and no tie. */
+function weighNouns(left: Filler, right: Filler, relations: Relations): Candidate | null {
+  const why = relations.nouns(left.profile, right.profile);
+  if (why === null) return null;
+  return { left, right, weight: WEIGHTS.partialMatch, text: why, same: false };
 }
 
 /** One to one, heaviest first; equal weights in the order of the names. */

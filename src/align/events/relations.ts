@@ -12,6 +12,8 @@ import type { TimeRelation } from "../relate-times.ts";
  */
 export interface Relations {
   entities(left: EntityProfile, right: EntityProfile): RelationName;
+  /** Why two that are not known to be one may be words for one thing; `null` without a reason. */
+  nouns(left: EntityProfile, right: EntityProfile): string | null;
   places(left: Interned<Place>, right: Interned<Place>): RelationName;
   times(left: Interned<EventTime>, right: Interned<EventTime>): TimeRelation;
   /** What two places say about one event; none when a claim names no place. */

@@ -1,6 +1,8 @@
 import type { Knowledge } from "../../model/knowledge.ts";
+import type { WordLexicon } from "../../model/word-lexicon.ts";
 import type { PredicateConcept } from "../concepts.ts";
 import { LIGHT_VERBS, ONSET_NOUNS, ONSET_VERBS, PRIVATIVES } from "./function-word-table.ts";
+import { nameByLexicon } from "./name-by-lexicon.ts";
 import type { PhraseReader } from "./phrase.ts";
 import { createPredicateIndex, type PredicateIndex } from "./predicate-index.ts";
 import { splitList } from "./split-list.ts";
@@ -147,6 +149,23 @@ function readKnown(tools: Tools, words: Words, depth: number): PredicateConcept 
   return rest.length < start.length ? readKnown(tools, rest, depth + 1) : null;
 }
 
+function readUnknown(
+  tools: Tools,
+  text: string,
+  words: Words,
+  lexicon: WordLexicon | null,
+): PredicateConcept {
+  const { reader } = tools;
+  const concept = unknownPredicate(text, words, reader);
+  if (lexicon === null || text.length > LONGEST_KEPT) return concept;
+  const bare = reader.bare(words);
+  // "take on" before "take".
+  const name = nameByLexicon(lexicon, bare) ?? nameByLexicon(lexicon, reader.trimmed(bare));
+  // A name that the tables know is that of another concept.
+  const isFree = name !== null && readKnown(tools, reader.words(name), 0) === null;
+  return isFree ? { ...concept, name } : concept;
+}
+
 /**
  * Makes the look-up of predicates. Tense, voice, articles, diacritics, adverbs and prepositions at
  * the end do not matter. In order: the phrase as listed; its stems; the onset of violence
@@ -156,12 +175,15 @@ function readKnown(tools: Tools, words: Words, depth: number): PredicateConcept 
  *
  * @param knowledge - Declared predicates go before the built-in tables.
  * @param reader - Reads phrases into words and stems.
+ * @param lexicon - Gives unknown words a dictionary form for a name, so that the name can be looked
+ * up in it; without one their stems are the name.
  * @returns A total function; answers for inputs up to 200 code units are kept, so that asking again
  * costs one look-up. The concept found for a concept's `name` has that name.
  */
 export function createPredicates(
   knowledge: Knowledge,
   reader: PhraseReader,
+  lexicon: WordLexicon | null = null,
 ): (words: string) => PredicateConcept {
   const tools = createTools(knowledge, reader);
   const memo = new Map<string, PredicateConcept>();
@@ -169,7 +191,7 @@ export function createPredicates(
     const known = memo.get(text);
     if (known !== undefined) return known;
     const words = reader.words(text);
-    const concept = readKnown(tools, words, 0) ?? unknownPredicate(text, words, reader);
+    const concept = readKnown(tools, words, 0) ?? readUnknown(tools, text, words, lexicon);
     if (text.length <= LONGEST_KEPT && memo.size < 50_000) memo.set(text, concept);
     return concept;
   };
