@@ -1,5 +1,5 @@
 export { type AlignOptions, align } from "./align/align.ts";
-export { type CompareOptions, compare } from "./compare.ts";
+export { type CompareOptions, compare, compareAsync } from "./compare.ts";
 export { DEFAULT_DETECTORS } from "./judge/default-detectors.ts";
 export { describeFinding } from "./judge/describe-finding.ts";
 export type { Change, Detection, Detector, ReadingPair, Stop } from "./judge/detector.ts";
@@ -17,6 +17,7 @@ export type * from "./knowledge/relations.ts";
 export type * from "./model/alignment.ts";
 export type * from "./model/claim.ts";
 export type { Comparison } from "./model/comparison.ts";
+export type * from "./model/entailment.ts";
 export type * from "./model/entity.ts";
 export type * from "./model/event-time.ts";
 export type * from "./model/evidence-span.ts";
