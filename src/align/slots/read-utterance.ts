@@ -6,6 +6,8 @@ import { evidenceOf } from "./reading-draft.ts";
 export const readUtterance: SlotReader = (record, context) => {
   const { claim, concept, fillers } = record;
   if (!concept.speech) return [];
+  // Who could not confirm it has not said that it was not said.
+  if (concept.name === "confirmation" && claim.polarity === "negative") return [];
   const filler = fillers.find((one) => one.role === "speaker" || one.role === "agent");
   const speaker = filler === undefined ? null : context.entityOf(filler.profile);
   const { content, polarity } = claim;

@@ -2,13 +2,18 @@ import type { Quantity } from "../../model/quantity.ts";
 import type { Predication } from "../predications/predication.ts";
 import type { MentionIndex } from "./mention-index.ts";
 
-/** The figures of a predication: how many take part in which role, and how often it happened. */
+/**
+ * The figures of a predication: how many take part in which role, and how often it happened.
+ *
+ * @param sums - Heads of phrases whose figure is not of this event alone.
+ */
 export function buildQuantities(
   { head, nominal, participants }: Predication,
   { figuresAt }: MentionIndex,
+  sums: ReadonlySet<number>,
 ): readonly Quantity[] {
   const counted = participants.flatMap((one) =>
-    one.polarity === "negative"
+    one.polarity === "negative" || sums.has(one.head)
       ? []
       : figuresAt(one.head)
           .filter(({ use }) => use === "count")

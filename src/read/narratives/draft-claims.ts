@@ -34,6 +34,8 @@ export interface DraftContext {
   readonly cast: Cast;
   readonly mentions: MentionIndex;
   readonly attributesIn: AttributesIn;
+  /** Heads of phrases whose figure sums up several harms. */
+  readonly sums: ReadonlySet<number>;
   /** Whether a token stands in somebody's words between quotation marks. */
   readonly isQuoted: (token: number) => boolean;
 }
@@ -110,11 +112,11 @@ function saysSomething({ participants, quantities, time, place, predicate }: Cla
 }
 
 function draftClaim(predication: Predication, index: number, given: DraftContext): ClaimDraft {
-  const { context, voices, stories, mentions, isQuoted } = given;
+  const { context, voices, stories, mentions, sums, isQuoted } = given;
   const { head } = predication;
   const voice = voices.at(head);
   const attributions = voices.attributionsAt(head);
-  const quantities = buildQuantities(predication, mentions);
+  const quantities = buildQuantities(predication, mentions, sums);
   const commitment = deniedFigure(
     commitmentTo(predication, attributions, context),
     predication,

@@ -24,6 +24,7 @@ import { draftTolls } from "./draft-tolls.ts";
 import { findQuotedTokens } from "./find-quoted-tokens.ts";
 import { indexAttributes } from "./index-attributes.ts";
 import { indexMentions } from "./mention-index.ts";
+import { sumsOfHarms } from "./sums-of-harms.ts";
 import { takeUpDenials } from "./take-up-denials.ts";
 import { withoutCircles } from "./without-circles.ts";
 
@@ -79,6 +80,7 @@ function draftContext(context: ReadingContext, reading: DocumentReading): DraftC
     cast: createCast(reading, mentions, voices),
     mentions,
     attributesIn: indexAttributes(entities),
+    sums: sumsOfHarms(reading.predications),
     isQuoted: findQuotedTokens(context),
   };
 }

@@ -6,7 +6,7 @@ export interface CountedNoun {
   readonly token: number;
   /** The words behind the figure as they stand: "armed border guards". */
   readonly of: string;
-  /** "25 of the passengers": a part of a known whole. */
+  /** "25 of the passengers", "three more clerks": not all that there are. */
   readonly subset: boolean;
 }
 
@@ -38,7 +38,18 @@ export function countedNoun(context: ReadingContext, next: number): CountedNoun 
   const first = firstWord(context, from, noun);
   const of = text.slice(tokens[first]?.start ?? 0, tokens[noun]?.end ?? 0).replace(/\s+/gu, " ");
   // "25 of the 40 passengers", "25 of 40 passengers".
-  return { token: noun, of, subset: definite || (partitive && tokens[start]?.upos === "NUM") };
+  const isPart = definite || (partitive && tokens[start]?.upos === "NUM");
+  return { token: noun, of, subset: isPart || isOnTop(context, next, noun) };
+}
+
+/** "Three more clerks", "four other clerks": beside some that were counted before. */
+const ON_TOP = /^(?:more|other|others|additional|further|another)$/iu;
+
+function isOnTop({ analysis }: ReadingContext, next: number, noun: number): boolean {
+  const { tokens } = analysis;
+  if (noun > next && ON_TOP.test(tokens[next]?.form ?? "")) return true;
+  // "Another four clerks".
+  return /^another$/iu.test(tokens[next - 2]?.form ?? "") && tokens[next - 1]?.upos === "NUM";
 }
 
 /** "Of the village's residents": residents, not villages. */

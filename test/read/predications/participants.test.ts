@@ -397,6 +397,11 @@ describe("who does what an event's noun names", () => {
       predicate: "kill",
       roles: "agent=guerrilla; patient=two clerks",
     },
+    {
+      text: "The rebel raid that killed two clerks began at dawn.",
+      predicate: "kill",
+      roles: "agent=rebel; patient=two clerks",
+    },
     // What an attack leads to, who attacked has not done.
     {
       text: "The rebel attack prompted the mayor to leave.",

@@ -63,6 +63,11 @@ describe("findQuantities() reads counts with their bounds", () => {
 describe("findQuantities() tells the whole from a part", () => {
   test.each([
     { text: "25 of the 40 passengers survived.", figures: "25 passengers (subset)" },
+    { text: "Four other clerks were hurt.", figures: "4 clerks (subset)" },
+    { text: "Three more villagers died.", figures: "3 villagers (subset)" },
+    { text: "Another four clerks were hurt.", figures: "4 clerks (subset)" },
+    // More than four is all of them.
+    { text: "More than four clerks were hurt.", figures: "5.. clerks" },
     { text: "One of the two main roads was shut.", figures: "1 main roads (subset)" },
     { text: "All 40 passengers survived.", figures: "40 passengers (total)" },
     { text: "A total of 12 guards drowned.", figures: "12 guards (total)" },

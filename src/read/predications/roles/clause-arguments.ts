@@ -4,7 +4,7 @@ import type { EventMention } from "../events/event-mention.ts";
 import { isEventNoun } from "../events/is-event-noun.ts";
 import { resultOf } from "../events/predicate-name.ts";
 import type { Syntax } from "../syntax.ts";
-import { antecedentOf } from "./antecedent.ts";
+import { antecedentOf, resolveRelative } from "./antecedent.ts";
 import { bareObject } from "./bare-object.ts";
 import { objectRole, subjectRole } from "./core-roles.ts";
 import {
@@ -64,8 +64,10 @@ function addSubject(
   if (subject === null || subject === event.noun) return;
   const role = passive ? passiveRole(syntax, event) : activeRole(syntax, event);
   // An act has no deeds: "the clash killed two" names a cause.
-  if (role === "agent" && isEventNoun(syntax, subject)) {
-    found.push(...doersOfDeed(syntax, event, subject));
+  // "The attack that killed two" is no other.
+  const named = resolveRelative(syntax, subject);
+  if (role === "agent" && isEventNoun(syntax, named)) {
+    found.push(...doersOfDeed(syntax, event, named));
     return;
   }
   found.push({ role, phrase: subject });
