@@ -122,14 +122,14 @@ export function matchClaims(
   const contents = matchContents(left.claim.content, right.claim.content);
   // Somebody named in both holds claims together; "people" who were killed in a town do not.
   const isLoose =
-    !sameStory && !participants.some(({ weight }) => weight >= WEIGHTS.namedElsewhere);
+    !sameStory &&
+    [left, right].some(({ assumes }) => assumes.time || assumes.place) &&
+    !participants.some(({ weight }) => weight >= WEIGHTS.namedElsewhere);
   const evidence: readonly Evidence[] = [
     predicateEvidence(predicate),
     ...participants,
-    ...(isLoose && (left.assumes.place || right.assumes.place) ? assumed(places) : places),
-    ...(isLoose && (left.assumes.time || right.assumes.time)
-      ? assumed(times.evidence)
-      : times.evidence),
+    ...(isLoose ? assumed(places) : places),
+    ...(isLoose ? assumed(times.evidence) : times.evidence),
     ...(contents ?? []),
     ...(sameStory ? [SAME_STORY] : []),
   ];
@@ -155,7 +155,10 @@ export function matchClaims(
   };
 }
 
-/** What a claim takes over from its story speaks half as loud for one event; what excludes, excludes. */
+/**
+ * Where a claim takes its time or place over from its story, the setting speaks half as loud for one
+ * event; what excludes, excludes.
+ */
 function assumed(evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence.map((one) =>
     one.weight > 0
