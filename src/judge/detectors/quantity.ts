@@ -81,7 +81,9 @@ function partAgainstWhole(
   leftIsWhole: boolean,
 ): Detection | Stop | null {
   const [whole, part] = leftIsWhole ? [left, right] : [right, left];
-  const impossible = boundsOf(part.quantity).low > boundsOf(whole.quantity).high;
+  // Of "four other clerks" nobody knows whether a count elsewhere is the whole, unless it says so.
+  const isWhole = part.quantity.scope !== "subset" || whole.quantity.scope === "total";
+  const impossible = isWhole && boundsOf(part.quantity).low > boundsOf(whole.quantity).high;
   if (!impossible) {
     const same = compareQuantities(left.quantity, right.quantity);
     return same === "apart" || same === "fringe"

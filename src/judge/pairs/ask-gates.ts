@@ -4,6 +4,7 @@ import { compareAsOf } from "../gates/as-of.ts";
 import { commitment, NOT_COMMITTED } from "../gates/committed.ts";
 import type { SameEvent } from "../gates/same-event.ts";
 import type { JudgeContext } from "../judge-context.ts";
+import { isRunningText } from "./is-running-text.ts";
 
 /** What an unstated as-of time leaves of the score. */
 const ASSUMED_TIME_FACTOR = 0.95;
@@ -66,7 +67,12 @@ export function askGates(
   if (typeof opposed === "object") return opposed;
   if (opposed === "uncertain") doubts.push("what each account covers is not said in full");
   const event = keeper.sameEvent(left, right);
-  if (!event.certain) doubts.push(event.doubt);
+  if (!event.certain) {
+    // Two texts tell of many events of one kind: of a likely one nothing is to be shown.
+    if (isRunningText(left) && isRunningText(right))
+      return { gate: "G1 same event", reason: event.doubt };
+    doubts.push(event.doubt);
+  }
   const asOf = compareAsOf(left, right);
   if (asOf.relation === "different")
     return { doubts, factor, assumptions: [], later: asOf.later, gap: asOf.gap };

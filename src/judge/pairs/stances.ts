@@ -1,6 +1,7 @@
 import type { Support } from "../../model/reading.ts";
 import type { Detection, Stop } from "../detector.ts";
 import type { Admission } from "./ask-gates.ts";
+import { isRunningText } from "./is-running-text.ts";
 import type { VoiceClass } from "./voices.ts";
 
 /**
@@ -134,11 +135,6 @@ export function createStanceTally(
       else add("rivals", against, others, admission);
     },
   };
-}
-
-/** Whether what it says was read off a text, rather than written down claim by claim. */
-function isRunningText({ evidence }: Support): boolean {
-  return evidence.some(({ start }) => start !== null);
 }
 
 function bySource(supports: readonly Support[]): ReadonlyMap<string, readonly Support[]> {
