@@ -28,6 +28,11 @@ export function runCase(given: LookAlikeCase): CaseOutcome {
     ...(given.knowledge === undefined ? {} : { knowledge: knowledge(given.knowledge) }),
     ...(given.sameEvent === undefined ? {} : { sameEvent: given.sameEvent }),
   });
+  return outcomeOf(comparison);
+}
+
+/** A comparison in the words of a case. */
+export function outcomeOf(comparison: Comparison): CaseOutcome {
   const { findings, notCompared } = comparison;
   const named = (...verdicts: readonly string[]): readonly string[] =>
     findings
