@@ -1,5 +1,6 @@
 import type { Attribute, Claim, Participant } from "../../model/claim.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import { readQuantity } from "../../model/read-quantity.ts";
 import type { AttributionMention } from "../attribution/attribution-mention.ts";
 import type { DocumentReading } from "../document-reading.ts";
 import { evidenceOf } from "../evidence-of.ts";
@@ -244,6 +245,18 @@ function buildAttributes(
     if (!isPerson || id === null || !taking.has(id)) return [];
     const { name, value, span } = attribute;
     const evidence = [evidenceOf(context.analysis.text, span)];
-    return [{ entity: id, name, value, quantity: null, evidence }];
+    return [{ entity: id, name, value, quantity: figureOf(name, value), evidence }];
   });
+}
+
+/** Properties that are figures. */
+const FIGURES: ReadonlySet<string> = new Set(["age", "weight", "height"]);
+
+function figureOf(name: string, value: string): Quantity | null {
+  if (!FIGURES.has(name)) return null;
+  try {
+    return readQuantity(value, name);
+  } catch {
+    return null;
+  }
 }

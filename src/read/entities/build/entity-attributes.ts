@@ -1,3 +1,6 @@
+import { RANKS } from "../../../knowledge/events/rank-table.ts";
+import { splitList } from "../../../knowledge/events/split-list.ts";
+import { once } from "../../../knowledge/once.ts";
 import type { EntityAttribute } from "../document-entities.ts";
 import type { NounPhrase } from "../phrases/noun-phrase.ts";
 import { phraseRange } from "../phrases/phrase-range.ts";
@@ -9,6 +12,17 @@ import { isNationality } from "../traits/is-nationality.ts";
 import { SORTS } from "../traits/phrase-traits.ts";
 import { readAge } from "../traits/read-age.ts";
 import type { DraftEntity, DraftPhrase } from "./draft-entity.ts";
+import { predicatedAttributes } from "./predicated-attributes.ts";
+
+/** Every word for a rank that armies and police forces have. */
+const ranks = once(
+  () =>
+    new Set(
+      RANKS.flatMap(({ name, words }) => [name, ...splitList(words)]).map((one) =>
+        one.toLowerCase(),
+      ),
+    ),
+);
 
 /** What the text states of an entity, once each: age, rank, nationality, affiliation. */
 export function entityAttributes(
@@ -19,18 +33,26 @@ export function entityAttributes(
   const found = new Map<string, EntityAttribute>();
   const isPerson = entity.leaning === SORTS.human && entity.number === "singular";
   for (const draft of entity.phrases) {
-    if (draft.phrase.kind === "pronoun") continue;
+    const said = isPerson ? predicatedAttributes(source, draft.phrase) : [];
+    if (draft.phrase.kind === "pronoun") {
+      for (const attribute of said) addOnce(found, attribute);
+      continue;
+    }
     const own = [
       ...(isPerson ? [...agesOf(source, draft), ...ranksOf(source, draft)] : []),
+      ...said,
       ...nationalitiesOf(source, draft),
+      ...(isPerson ? citizenshipsOf(source, draft) : []),
       ...affiliationsOf(source, draft),
     ];
-    for (const attribute of own) {
-      const key = `${attribute.name} ${attribute.value}`;
-      if (!found.has(key)) found.set(key, attribute);
-    }
+    for (const attribute of own) addOnce(found, attribute);
   }
   return [...found.values()];
+}
+
+function addOnce(found: Map<string, EntityAttribute>, attribute: EntityAttribute): void {
+  const key = `${attribute.name} ${attribute.value}`;
+  if (!found.has(key)) found.set(key, attribute);
 }
 
 function spanOf({ tokens }: PhraseSource, first: number, end: number) {
@@ -54,8 +76,25 @@ function ranksOf(source: PhraseSource, { phrase }: DraftPhrase): EntityAttribute
   while (first > phrase.firstToken && isTitle(source.tokens[first - 1]?.form ?? "")) first--;
   if (first === end) return [];
   const span = spanOf(source, first, end);
-  return [{ name: "title", value: source.analysis.text.slice(span.start, span.end), span }];
+  const value = source.analysis.text.slice(span.start, span.end);
+  const name = ranks().has(value.replaceAll(".", "").toLowerCase()) ? "rank" : "title";
+  return [{ name, value, span }];
 }
+
+/** "Iraqi" of "Haddad, an Iraqi national," where the noun was read as an adjective. */
+function citizenshipsOf(source: PhraseSource, { phrase }: DraftPhrase): EntityAttribute[] {
+  const { tree, tokens } = source;
+  return tree.children(phrase.head, "appos").flatMap((noun) => {
+    if (!CITIZENS.has(tokens[noun]?.lemma.toLowerCase() ?? "")) return [];
+    return tree.children(noun, "amod").flatMap((word): EntityAttribute[] => {
+      if (source.nameAt(word)?.type !== "demonym" && !isNationality(source, word)) return [];
+      const span = spanOf(source, word, word + 1);
+      return [{ name: "nationality", value: tokens[word]?.form ?? "", span }];
+    });
+  });
+}
+
+const CITIZENS: ReadonlySet<string> = new Set(["national", "citizen", "subject"]);
 
 /** "Iranian" of "Iranian guards". */
 function nationalitiesOf(source: PhraseSource, { phrase }: DraftPhrase): EntityAttribute[] {

@@ -66,7 +66,11 @@ function describeName(source: PhraseSource, phrase: NounPhrase): PhraseTraits {
   if (name === null) return describeNoun(source, phrase);
   const determiner = determinerOf(source, phrase);
   const isPlural = tokens[core]?.xpos === "NNPS" || tokens[name.endToken - 1]?.xpos === "NNPS";
-  const { sorts, leaning } = nameSorts(name, determiner !== "none", lexicon);
+  const age = readAge(source, phrase)?.years ?? null;
+  const named = nameSorts(name, determiner !== "none", lexicon);
+  // Who has an age is somebody: "Elin Strand, 25,".
+  const isAged = age !== null && (named.sorts & SORTS.human) !== 0 && name.words.length > 1;
+  const { sorts, leaning } = isAged ? { sorts: SORTS.human, leaning: SORTS.human } : named;
   const isPerson = sorts === SORTS.human;
   const gender = isPerson || leaning === SORTS.human ? genderOfName(tokens, phrase) : null;
   return {
@@ -74,7 +78,7 @@ function describeName(source: PhraseSource, phrase: NounPhrase): PhraseTraits {
     count: null,
     negative: false,
     restricted: false,
-    age: readAge(source, phrase)?.years ?? null,
+    age,
     // "the news agency" after "Fars News Agency": its words were all said.
     modifiers: new Set(name.words),
     determiner,

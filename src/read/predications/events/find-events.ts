@@ -2,6 +2,7 @@ import type { Syntax } from "../syntax.ts";
 import type { EventMention, RolePattern } from "./event-mention.ts";
 import { findExpression, lightPattern } from "./find-expression.ts";
 import { findMerges } from "./find-merges.ts";
+import { causeName, causeNounOf, isCauseNoun } from "./is-cause-noun.ts";
 import { isDoer } from "./is-doer.ts";
 import { isEventNoun } from "./is-event-noun.ts";
 import { LIGHT_PHRASES } from "./light-verbs-table.ts";
@@ -33,7 +34,9 @@ export function findEvents(syntax: Syntax): readonly EventMention[] {
     }
   });
   syntax.analysis.tokens.forEach((_, token) => {
-    if (!named.has(token) && isEventNoun(syntax, token)) add(nounEvent(syntax, token, token, []));
+    if (named.has(token)) return;
+    if (isEventNoun(syntax, token)) add(nounEvent(syntax, token, token, []));
+    else if (isCauseNoun(syntax, token)) add(causeEvent(syntax, token, token));
   });
   return found.sort((left, right) => left.head - right.head);
 }
@@ -91,6 +94,10 @@ function stateEvent(syntax: Syntax, token: number): EventMention {
     return nounEvent(syntax, subject, token, []);
   }
   const isEvent = isEventNoun(syntax, token);
+  // "The cause was arson" tells of an arson, and why something else happened.
+  if (causeNounOf(syntax, token) !== null && isCauseNoun(syntax, token)) {
+    return causeEvent(syntax, token, token);
+  }
   return {
     head: token,
     anchor: token,
@@ -132,6 +139,12 @@ function nounEvent(
     kind: "noun",
     pattern: null,
   };
+}
+
+/** What only a cause makes something that happens: "fog", "a short circuit". */
+function causeEvent(syntax: Syntax, noun: number, anchor: number): EventMention {
+  const event = nounEvent(syntax, noun, anchor, []);
+  return isEventNoun(syntax, noun) ? event : { ...event, predicate: causeName(syntax, noun) };
 }
 
 function inOrder(words: readonly number[]): readonly number[] {

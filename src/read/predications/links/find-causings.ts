@@ -1,8 +1,10 @@
+import { findNegation } from "../commitment/find-negation.ts";
 import type { EventMention } from "../events/event-mention.ts";
 import { verbName } from "../events/predicate-name.ts";
 import type { PredicationLink } from "../predication.ts";
 import { isPassive } from "../roles/is-passive.ts";
 import type { Syntax } from "../syntax.ts";
+import { effectAt } from "./effect-at.ts";
 import { CAUSED_VERBS, CAUSING_VERBS } from "./link-cues-table.ts";
 
 /** A link from an effect, by its index among the events, to its cause. */
@@ -22,16 +24,18 @@ export function findCausings(
     const sides = causeAndEffect(syntax, head);
     if (sides === null) return [];
     const cause = indexOf(syntax, byToken, sides.cause);
-    const effect = sides.effect === null ? undefined : byToken.get(sides.effect);
+    const effect =
+      sides.effect === null ? undefined : effectAt(syntax, events, byToken, sides.effect);
     if (cause === undefined || effect === undefined) return [];
     const { start, end } = syntax.token(head);
+    const isDenied = findNegation(syntax, head).length > 0;
     return [
       {
         effect,
         link: {
           relation: "cause",
           to: cause,
-          polarity: "positive",
+          polarity: isDenied ? "negative" : "positive",
           stated: true,
           cue: { start, end },
         },

@@ -2,11 +2,13 @@ import type { LinkRelation } from "../../../model/claim.ts";
 import type { TextSpan } from "../../language/analysis/ranges.ts";
 import { relationBase } from "../../language/trees/relation-base.ts";
 import type { EventMention } from "../events/event-mention.ts";
+import { isCauseNoun, isJoined } from "../events/is-cause-noun.ts";
 import { isEventNoun } from "../events/is-event-noun.ts";
 import type { PredicationLink } from "../predication.ts";
 import { isTime } from "../roles/is-time.ts";
 import type { Syntax } from "../syntax.ts";
 import { findCausings } from "./find-causings.ts";
+import { findNamedCauses } from "./find-named-causes.ts";
 import { LINK_CUES, LINK_NOUNS, RESULT_PARTICIPLES } from "./link-cues-table.ts";
 
 /** The ties of every event to others, in the order of the events. */
@@ -18,10 +20,34 @@ export function findLinks(
   const links = events.map((event, index) =>
     adjunctLinks(syntax, byToken, event).filter(({ to }) => to !== index),
   );
-  for (const { effect, link } of findCausings(syntax, events, byToken)) {
+  const causings = [
+    ...findCausings(syntax, events, byToken),
+    ...findNamedCauses(syntax, events, byToken),
+  ];
+  for (const { effect, link } of causings) {
     if (effect !== link.to) links[effect]?.push(link);
   }
-  return links.map(onceEach);
+  return links.map((own) => onceEach([...own, ...joinedCauses(syntax, events, byToken, own)]));
+}
+
+/** "Because of fog and ice": both. */
+function joinedCauses(
+  syntax: Syntax,
+  events: readonly EventMention[],
+  byToken: ReadonlyMap<number, number>,
+  links: readonly PredicationLink[],
+): readonly PredicationLink[] {
+  return links.flatMap((link) => {
+    const cause = events[link.to];
+    if (link.relation !== "cause" || cause === undefined || cause.kind !== "noun") return [];
+    return syntax
+      .children(cause.head, "conj")
+      .filter((other) => isJoined(syntax, other))
+      .flatMap((other) => {
+        const to = byToken.get(other);
+        return to === undefined ? [] : [{ ...link, to }];
+      });
+  });
 }
 
 /** Events by their heads, and by the heads of their clauses. */
@@ -70,7 +96,7 @@ function linkAt(
   const relation = LINK_CUES.get(words === "" ? syntax.preposition(child) : words);
   // "killed in clashes" is part of them; "said in Rome" is part of nothing.
   const isPhrase = !isClause && syntax.token(child).upos !== "VERB";
-  const isUsable = !isPhrase || isEventNoun(syntax, child);
+  const isUsable = !isPhrase || isEventNoun(syntax, child) || isCauseNoun(syntax, child);
   if (to !== undefined && relation !== undefined && isUsable) {
     const cues = [...syntax.children(child, "mark"), ...syntax.children(child, "case")];
     return makeLink(syntax, relation, to, cues, child);

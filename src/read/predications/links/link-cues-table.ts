@@ -12,6 +12,7 @@ export const LINK_CUES: ReadonlyMap<string, LinkRelation> = new Map<string, Link
   ["owing to", "cause"],
   ["thanks to", "cause"],
   ["on account of", "cause"],
+  ["out of", "cause"],
   ["over", "cause"],
   ["in response to", "cause"],
   ["in retaliation for", "cause"],
