@@ -7,7 +7,7 @@ import { memoizePairs } from "../pair-memo.ts";
 import type { ClaimRecord } from "../records/claim-record.ts";
 import { type MinuteSpan, minuteSpan, relateSpans } from "../relate-times.ts";
 import { CERTAIN_SCORE, MERGE_SCORE, WEIGHTS } from "./evidence-weights.ts";
-import { matchContents } from "./match-contents.ts";
+import { contentKey, matchContents } from "./match-contents.ts";
 import { matchParticipants } from "./match-participants.ts";
 import { matchPlaces } from "./match-places.ts";
 import { matchTimes } from "./match-times.ts";
@@ -119,7 +119,10 @@ export function matchClaims(
   const places = relations.placeEvidence(left.place, right.place);
   const pinned = sameStory || participants.some((one) => one.pins);
   const times = relations.timeEvidence(left.time, right.time);
-  const contents = matchContents(left.claim.content, right.claim.content);
+  const contents =
+    times.evidence.some((one) => one.clash) && !isRepeated(left.claim.content, right.claim.content)
+      ? null
+      : matchContents(left.claim.content, right.claim.content);
   // Somebody named in both holds claims together; "people" who were killed in a town do not.
   const isLoose =
     !sameStory &&
@@ -153,6 +156,15 @@ export function matchClaims(
     predicate: predicate.relation,
     evidence,
   };
+}
+
+/**
+ * Whether words said on two days can be one statement: only where they are the same. Claims that
+ * report no words are no statements.
+ */
+function isRepeated(left: string | null, right: string | null): boolean {
+  if (left === null || right === null) return true;
+  return contentKey(left) === contentKey(right);
 }
 
 /**

@@ -8,14 +8,14 @@ import { firstIndex } from "../first-index.ts";
 import { INVOLVEMENT_NOUNS } from "../involvement-nouns-table.ts";
 import type { Predication } from "../predications/predication.ts";
 import type { ReadingContext } from "../reading-context.ts";
-import { areApart } from "../stories/are-apart.ts";
-import type { Stories, Story } from "../stories/story.ts";
+import type { Stories } from "../stories/story.ts";
 import type { Voices } from "../voices/voice.ts";
 import { BARE_SAYING } from "./bare-saying-table.ts";
 import { buildQuantities } from "./build-quantities.ts";
 import { buildSetting } from "./build-setting.ts";
 import type { Cast } from "./cast.ts";
 import { type ClaimDraft, draftId } from "./claim-draft.ts";
+import { storyOf } from "./claim-story.ts";
 import { clauseDenial } from "./clause-denial.ts";
 import type { Commitment } from "./commitment.ts";
 import { commitmentTo, deniesInvolvement } from "./commitment-to.ts";
@@ -128,18 +128,23 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
     ...buildParticipants(predication, speaker, given),
     ...deniedParty(attributions, speaker, given),
   ];
+  const attributes = buildAttributes(participants, predication, given);
+  const setting = buildSetting(
+    context,
+    predication,
+    mentions,
+    isQuoted(head) ? speechOf(context, attributions.at(-1), mentions) : null,
+  );
+  // "Who was born in Tarlac" says where somebody is from, which is told as a property.
+  const isBirth = attributes.some(({ name }) => name === "birthplace") && isBirthVerb(predication);
   const claim: Claim = {
     id: draftId(index),
     predicate: predication.predicate,
     event: null,
     participants,
-    attributes: buildAttributes(participants, predication, given),
-    ...buildSetting(
-      context,
-      predication,
-      mentions,
-      isQuoted(head) ? speechOf(context, attributions.at(-1), mentions) : null,
-    ),
+    attributes,
+    ...setting,
+    place: isBirth ? null : setting.place,
     // What did not happen has no count: "denied killing several".
     quantities: commitment.polarity === "negative" ? [] : quantities,
     ...evidenceFields(predication, commitment, given),
@@ -150,17 +155,6 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
     links: [],
   };
   return { predication: index, head, voice, story: storyOf(claim, stories.at(head)), claim };
-}
-
-/**
- * What is dated apart from a story, or as going on for long, is told as its background: it has the
- * time it states, and neither the day nor the place of the story.
- */
-function storyOf({ time }: Claim, story: Story): Story {
-  if (time === null || story.time === null || story.backgroundOf !== null) return story;
-  const isOpen = time.start === null || time.end === null;
-  if (!isOpen && !areApart(time, story.time)) return story;
-  return { ...story, time: null, place: null, backgroundOf: story.index };
 }
 
 function evidenceFields(
@@ -199,6 +193,8 @@ function buildParticipants(
     return [{ role, entity: member.id, label: member.label, polarity, quantifier, evidence }];
   });
 }
+
+const isBirthVerb = ({ predicate }: Predication) => predicate === "bear";
 
 /** Who denies that 25 were killed may deny the figure: of the killing nothing follows. */
 function deniedFigure(

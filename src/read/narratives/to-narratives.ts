@@ -21,6 +21,7 @@ import { createIdGiver } from "./create-id-giver.ts";
 import { documentHop } from "./document-hop.ts";
 import { type DraftContext, draftClaims } from "./draft-claims.ts";
 import { draftTolls } from "./draft-tolls.ts";
+import { draftUtterances } from "./draft-utterances.ts";
 import { findQuotedTokens } from "./find-quoted-tokens.ts";
 import { indexAttributes } from "./index-attributes.ts";
 import { indexMentions } from "./mention-index.ts";
@@ -36,7 +37,10 @@ export function toNarratives(
   base: KnowledgeBase,
 ): readonly Narrative[] {
   const given = draftContext(context, reading);
-  const drafts = takeUpDenials(draftTolls(draftClaims(given), given), given);
+  const drafts = draftUtterances(
+    takeUpDenials(draftTolls(draftClaims(given), given), given),
+    given,
+  );
   const giveId = createIdGiver();
   return groupDrafts(drafts).flatMap(({ voice, story, drafts: own }) => {
     const speaker = given.voices.voices[voice];

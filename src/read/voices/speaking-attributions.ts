@@ -2,6 +2,7 @@ import type { AttributionMention, CueForce } from "../attribution/attribution-me
 import { INVOLVEMENT_NOUNS } from "../involvement-nouns-table.ts";
 import { hasRelation } from "../language/trees/has-relation.ts";
 import type { ReadingContext } from "../reading-context.ts";
+import { RECORDS, SHOWING } from "./records-table.ts";
 
 /** Forces with which somebody puts something forward, or holds it so, or not. */
 const SPEAKING: ReadonlySet<CueForce> = new Set(["assert", "believe", "deny", "doubt", "perceive"]);
@@ -39,6 +40,7 @@ function speaks(
   { source, cue, content, quoted, contentHeads }: AttributionMention,
 ): boolean {
   if (content.length === 0) return false;
+  if (source !== null && shows(context, source.head, cue.lemma)) return false;
   // "In a statement", beside "said": the noun has no voice of its own.
   if (source === null) return cue.force === "deny" || cue.force === "doubt";
   if (quoted !== "indirect" || SPEAKING.has(cue.force)) return true;
@@ -49,6 +51,14 @@ function speaks(
     hasRelation(clause, "ccomp") &&
     context.tree.children(head, "nsubj").length > 0;
   return isClause && SPEAKING_WITH_CLAUSE.has(cue.force);
+}
+
+/**
+ * "The video shows the driver", "an examination has shown that": nobody speaks. Whoever tells of the
+ * record or the inquiry stands for what it shows.
+ */
+function shows({ analysis }: ReadingContext, source: number, cue: string): boolean {
+  return SHOWING.has(cue) && RECORDS.has(analysis.tokens[source]?.lemma.toLowerCase() ?? "");
 }
 
 /** "Any involvement in the attack on the ship": all of it is what is denied. */

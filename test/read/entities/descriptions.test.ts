@@ -154,7 +154,7 @@ describe("findEntities() tells what an entity is", () => {
         expect(text.slice(one.span.start, one.span.end)).toBe(one.value);
         return `${one.name}: ${one.value}`;
       });
-    expect(stated("Omid Rahimi")).toEqual(["title: Gen.", "affiliation: IRGC"]);
+    expect(stated("Omid Rahimi")).toEqual(["rank: Gen.", "affiliation: IRGC"]);
     expect(stated("Reza Karim")).toEqual(["age: 25"]);
     expect(stated("Iranian troops")).toEqual(["nationality: Iranian"]);
   });

@@ -19,7 +19,8 @@ export function cleftFocus(syntax: Syntax, noun: number): number | null {
 /** Whether it is what "it was" says of the clause behind: "it" and a form of "be" hang on it. */
 export function isCleftFocus(syntax: Syntax, noun: number): boolean {
   if (syntax.child(noun, "cop") === null) return false;
-  return syntax.children(noun, "nsubj").some((subject) => syntax.form(subject) === "it");
+  const before = [...syntax.children(noun, "nsubj"), ...syntax.children(noun, "expl")];
+  return before.some((subject) => syntax.form(subject) === "it");
 }
 
 /** "It was not the army that fired": somebody fired, but not the army. */

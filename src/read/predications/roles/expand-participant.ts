@@ -78,7 +78,17 @@ function quantifierOf(syntax: Syntax, head: number): Quantifier | null {
     const found = QUANTIFIER_WORDS.get(syntax.form(child));
     if (found !== undefined) return found;
   }
-  return null;
+  return isOnlySubject(syntax, head) ? "only" : null;
+}
+
+/** "Only Hirsch fired": the parser hangs "only" on the verb. */
+function isOnlySubject(syntax: Syntax, head: number): boolean {
+  const verb = syntax.parent(head);
+  if (verb === null || !syntax.is(head, "nsubj")) return false;
+  const inner = syntax.children(head).filter((child) => child < head);
+  const first = Math.min(head, ...inner);
+  if (syntax.form(first - 1) !== "only" || isNotOnly(syntax, first - 1)) return false;
+  return syntax.parent(first - 1) === verb && syntax.is(first - 1, "advmod");
 }
 
 /** "Not just the army": others besides. */

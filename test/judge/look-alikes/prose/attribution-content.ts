@@ -57,7 +57,7 @@ export const prose: Readonly<Record<string, readonly ProseAccount[]>> = {
     },
     {
       publisher: "Aegean Post",
-      publishedAt: "2017-03-12",
+      publishedAt: "2017-03-10",
       text: "According to the Transport Ministry, 30 passengers were injured in Izmir on Thursday. Ferries now leave from another pier.",
     },
   ],
