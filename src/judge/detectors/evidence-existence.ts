@@ -12,12 +12,14 @@ export const evidenceExistenceDetector: Detector<"evidence.existence"> = {
     if (!context.base.predicate(other.concept).evidence) return null;
     if (other.polarity === "negative" && other.modality === "actual") {
       const rule = "one says that the record exists or shows it, one that it does not";
+      // A record may be made or found later; what it shows stays what it is.
+      const isShown = context.base.predicate(other.concept).name === "showing";
       return {
         verdict: "contradiction",
         strength: 0.85,
         rule,
         assumptions: ["they speak of one record"],
-        change: "changing",
+        change: isShown ? "fixed" : "changing",
       };
     }
     if (other.polarity === "negative" || other.modality === "unconfirmed") {

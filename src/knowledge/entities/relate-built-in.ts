@@ -108,6 +108,7 @@ export function relateBuiltIn(
   if (apart !== null) return together ? null : apart;
   const narrower = first("narrower");
   const broader = first("broader");
-  if (narrower !== null && broader !== null) return null;
+  // "Fighters" whom the account calls fighters, and "militants" likewise: each is under the other.
+  if (narrower !== null && broader !== null) return first("akin");
   return narrower ?? broader ?? first("akin");
 }

@@ -59,7 +59,8 @@ export function analyzeText(
     tokens: sentences.flatMap((sentence, index) =>
       toTokens(parts.lemmatize, words, columns, sentence, trees?.[index] ?? null),
     ),
-    names: names.map(({ firstToken, endToken, type }): Name => {
+    names: names.map(({ firstToken: first, endToken, type }): Name => {
+      const firstToken = isDayBefore(columns.forms, first, endToken) ? first + 1 : first;
       const start = words.starts[firstToken] ?? 0;
       const end = words.ends[endToken - 1] ?? start;
       return { start, end, firstToken, endToken, text: text.slice(start, end), type };
@@ -116,4 +117,10 @@ function toTokens(
       confidence: tree?.confidence[word] ?? 0,
     };
   });
+}
+
+/** "On Monday Muammar Gaddafi": the day is no part of the name. */
+function isDayBefore(forms: readonly string[], first: number, end: number): boolean {
+  const before = forms[first - 1]?.toLowerCase();
+  return end - first > 1 && before === "on" && /^[A-Z][a-z]+day$/.test(forms[first] ?? "");
 }

@@ -19,6 +19,7 @@ import { storyOf } from "./claim-story.ts";
 import { clauseDenial } from "./clause-denial.ts";
 import type { Commitment } from "./commitment.ts";
 import { commitmentTo, deniesInvolvement } from "./commitment-to.ts";
+import { countTimes } from "./count-times.ts";
 import { speechOf } from "./counted-from-speech.ts";
 import type { AttributesIn } from "./index-attributes.ts";
 import type { MentionIndex } from "./mention-index.ts";
@@ -117,7 +118,10 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
   const { head } = predication;
   const voice = voices.at(head);
   const attributions = voices.attributionsAt(head);
-  const quantities = buildQuantities(predication, mentions, sums);
+  const quantities = [
+    ...buildQuantities(predication, mentions, sums),
+    ...countTimes(context, predication),
+  ];
   const commitment = deniedFigure(
     commitmentTo(predication, attributions, context),
     predication,
@@ -245,8 +249,8 @@ function buildAttributes(
   });
 }
 
-/** Properties that are figures. */
-const FIGURES: ReadonlySet<string> = new Set(["age", "weight", "height"]);
+/** Properties that are figures; heights come in too many units to be more than words. */
+const FIGURES: ReadonlySet<string> = new Set(["age", "weight"]);
 
 function figureOf(name: string, value: string): Quantity | null {
   if (!FIGURES.has(name)) return null;

@@ -34,7 +34,13 @@ function draftUtterance(
   { context, reading, mentions, voices, stories, cast }: DraftContext,
 ): readonly ClaimDraft[] {
   const predication = reading.predications[index];
-  if (cue.force !== "assert" || source === null || predication === undefined) return [];
+  if (
+    cue.force !== "assert" ||
+    !SAYING.has(cue.lemma) ||
+    source === null ||
+    predication === undefined
+  )
+    return [];
   const setting = buildSetting(context, predication, mentions, null);
   const isSettled = setting.time !== null || setting.place !== null;
   if (!isSettled && !isPerfect(context, cue.head)) return [];
@@ -73,6 +79,11 @@ function draftUtterance(
     },
   ];
 }
+
+/** Verbs that put somebody's words forward. VerbNet 37.7 (say). */
+const SAYING: ReadonlySet<string> = new Set(
+  "say state declare testify tell announce claim assert add insist".split(" "),
+);
 
 /** "Has said that": it is told as something done, whenever it was. */
 function isPerfect({ analysis, tree }: DraftContext["context"], verb: number): boolean {

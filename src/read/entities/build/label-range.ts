@@ -4,6 +4,8 @@ import { phraseRange } from "../phrases/phrase-range.ts";
 import type { PhraseSource } from "../phrases/phrase-source.ts";
 import { COMPLETING, DEED_VERBS, OPENING } from "../tables/function-word-table.ts";
 
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
 /** Phrases after the noun that a label takes in. */
 const MOST_COMPLEMENTS = 2;
 
@@ -12,10 +14,10 @@ const MOST_COMPLEMENTS = 2;
  * Relative clauses, appositions and other remarks stay outside.
  */
 export function labelRange(source: PhraseSource, phrase: NounPhrase): TokenRange {
-  const { tokens } = source;
   let { firstToken, endToken } = phrase;
-  while (firstToken < phrase.core && OPENING.has(tokens[firstToken]?.form.toLowerCase() ?? "")) {
-    firstToken++;
+  while (firstToken < phrase.core && isOpening(source, firstToken)) firstToken++;
+  if (phrase.kind === "name" && isBand(source, phrase)) {
+    return { firstToken, endToken: complementEnd(source, phrase, endToken) ?? endToken };
   }
   if (phrase.kind !== "description") return { firstToken, endToken };
   for (let taken = 0; taken < MOST_COMPLEMENTS; taken++) {
@@ -26,6 +28,18 @@ export function labelRange(source: PhraseSource, phrase: NounPhrase): TokenRange
   return { firstToken, endToken };
 }
 
+/** "The Sons of the Steppe": one word in the plural is no whole name. */
+function isBand({ tokens }: PhraseSource, { core, name }: NounPhrase): boolean {
+  if (name === null || name.words.length !== 1) return false;
+  return tokens[core]?.features.number === "plural" || tokens[core]?.xpos === "NNPS";
+}
+
+/** An article, or an "all", which says how many of them and not who they are. */
+function isOpening({ tokens }: PhraseSource, token: number): boolean {
+  const form = tokens[token]?.form.toLowerCase() ?? "";
+  return OPENING.has(form) || (form === "all" && tokens[token]?.upos === "DET");
+}
+
 /** End of the phrase that follows with "of"; `null` when none does. */
 function complementEnd(source: PhraseSource, phrase: NounPhrase, end: number): number | null {
   const { tokens } = source;
@@ -34,7 +48,10 @@ function complementEnd(source: PhraseSource, phrase: NounPhrase, end: number): n
   const noun = preposition.head ?? -1;
   const above = tokens[noun]?.head ?? -1;
   const isOwn = above >= phrase.firstToken && above < end;
-  if (noun <= end || !isOwn || tokens[noun]?.upos === "PRON") return null;
+  const upos = tokens[noun]?.upos;
+  // "The order of 4 November": a day is no part of what it is called.
+  if (noun <= end || !isOwn || upos === "PRON" || upos === "NUM") return null;
+  if (DAYS.test(tokens[noun]?.form ?? "")) return null;
   const verb = tokens[tokens[phrase.head]?.head ?? -1];
   if (preposition.lemma === "of" && DEED_VERBS.has(verb?.lemma ?? "")) return null;
   return phraseRange(source, noun).endToken;

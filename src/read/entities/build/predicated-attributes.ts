@@ -14,7 +14,7 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
     "age",
     new RegExp(`${COPULA}(?:aged\\s+)?(\\d{1,3}|[a-z]+(?:-[a-z]+)?)\\s+years?\\s+old\\b`, "u"),
   ],
-  ["age", new RegExp(`${COPULA}(?:aged\\s+)?(\\d{1,3})(?=[.;]|$)`, "u")],
+  ["age", new RegExp(`${COPULA}(?:aged\\s+)?(\\d{1,3})(?=[.;](?:\\s|$)|$)`, "u")],
   [
     "weight",
     /^,?\s+(?:who\s+)?weigh(?:s|ed)\s+(\d[\d.,]*\s*(?:kg|kilos?|kilograms?|pounds|lbs?)\b)/u,

@@ -2,6 +2,7 @@ import type { TokenRange } from "../analysis/ranges.ts";
 import type { UniversalPos } from "../analysis/universal-pos.ts";
 import type { ParsedSentence, Parser } from "../net/create-parser.ts";
 import { cutSentence } from "./cut-sentence.ts";
+import { repairTree } from "./repair-tree.ts";
 import type { WordTree } from "./word-tree.ts";
 
 /** Words of a text with guessed tags. */
@@ -25,10 +26,12 @@ export function parseSentences(
   );
   const parsed = parser(cut.flat().map((part) => wordsOf(words, part)));
   let next = 0;
-  return cut.map((parts) => {
+  return cut.map((parts, index) => {
     const own = parsed.slice(next, next + parts.length);
     next += parts.length;
-    return own.length === 1 && own[0] !== undefined ? own[0] : joinParts(own);
+    const tree = own.length === 1 && own[0] !== undefined ? own[0] : joinParts(own);
+    const { firstToken = 0, endToken = 0 } = sentences[index] ?? {};
+    return repairTree(words.forms.slice(firstToken, endToken), tree);
   });
 }
 

@@ -6,9 +6,10 @@ import { causeName, causeNounOf, isCauseNoun } from "./is-cause-noun.ts";
 import { isDoer } from "./is-doer.ts";
 import { isEventNoun } from "./is-event-noun.ts";
 import { LIGHT_PHRASES } from "./light-verbs-table.ts";
-import { OCCURRENCE_VERBS } from "./merging-verbs-table.ts";
+import { BLASTS, OCCURRENCE_VERBS, SHAKING_VERBS } from "./merging-verbs-table.ts";
 import { nounName } from "./noun-name.ts";
 import { plainPredicate, resultOf, statePredicate, verbName, verbWords } from "./predicate-name.ts";
+import { RECORD_NOUNS } from "./record-nouns-table.ts";
 import { DESCRIBING_VERBS } from "./result-verbs-table.ts";
 import { isState, isVerbalEvent } from "./verbal-token.ts";
 
@@ -61,10 +62,18 @@ function verbEvent(syntax: Syntax, verb: number, outer: readonly number[]): Even
     anchor,
     noun: expression?.noun ?? null,
     words: inOrder([...outer, ...verbWords(syntax, verb), ...(expression?.words ?? [])]),
-    predicate: expression?.predicate ?? plainPredicate(syntax, verb),
+    predicate:
+      expression?.predicate ?? recordPredicate(syntax, verb) ?? plainPredicate(syntax, verb),
     kind: "verb",
     pattern: expression?.pattern ?? (isDescribing(syntax, verb) ? { subject: "theme" } : null),
   };
+}
+
+/** "There is footage of it": the record exists. */
+function recordPredicate(syntax: Syntax, verb: number): string | null {
+  if (syntax.lemma(verb) !== "be" || syntax.child(verb, "expl") === null) return null;
+  const subject = syntax.child(verb, "nsubj");
+  return subject !== null && RECORD_NOUNS.has(syntax.lemma(subject)) ? "exist" : null;
 }
 
 /** "became quiet", "looked empty": who becomes so does nothing. */
@@ -75,9 +84,10 @@ function isDescribing(syntax: Syntax, verb: number): boolean {
 /** The noun of "clashes erupted" and "there were clashes", which the verb says nothing more of. */
 function occurringNoun(syntax: Syntax, verb: number, anchor: number): number | null {
   const isThere = syntax.lemma(verb) === "be" && syntax.child(verb, "expl") !== null;
-  if (!isThere && !OCCURRENCES.has(verbName(syntax, verb)) && !takesPlace(syntax, verb))
-    return null;
   const subject = syntax.child(anchor, "nsubj");
+  const name = verbName(syntax, verb);
+  const isShaken = SHAKING_VERBS.has(name) && subject !== null && BLASTS.has(syntax.lemma(subject));
+  if (!isThere && !isShaken && !OCCURRENCES.has(name) && !takesPlace(syntax, verb)) return null;
   return subject !== null && isEventNoun(syntax, subject) ? subject : null;
 }
 

@@ -34,3 +34,9 @@ export const OCCURRENCE_VERBS: readonly string[] = `
 `
   .split("|")
   .map((verb) => verb.trim());
+
+/** Verbs that say no more of a blast than where it was: "explosions rocked the town". Own list. */
+export const SHAKING_VERBS: ReadonlySet<string> = new Set(["shake", "rock", "jolt", "rattle"]);
+
+/** What so shakes a place. */
+export const BLASTS: ReadonlySet<string> = new Set(["explosion", "blast", "bombing", "detonation"]);

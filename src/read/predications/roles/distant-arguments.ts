@@ -91,6 +91,7 @@ export function addExcluded(
 ): void {
   if (event.kind !== "verb") return;
   const hasObject = passive || syntax.child(verb, "obj") !== null;
+  addContrasted(syntax, event, verb, found);
   for (const child of syntax.children(verb, "conj")) {
     const { upos } = syntax.token(child);
     if ((upos !== "NOUN" && upos !== "PROPN") || !isExcluded(syntax, child)) continue;
@@ -109,5 +110,25 @@ export function addIdiomObject(syntax: Syntax, event: EventMention, found: Event
   for (const word of event.words) {
     const held = syntax.child(word, "compound");
     if (held !== null && syntax.is(word, "obj")) found.push({ role, phrase: held });
+  }
+}
+
+/** "Clashed with bandits at the pass, not with the Taliban": hung on whatever stands before it. */
+function addContrasted(
+  syntax: Syntax,
+  event: EventMention,
+  verb: number,
+  found: EventArgument[],
+): void {
+  for (const phrase of syntax.children(verb, "obl")) {
+    for (const child of syntax.children(phrase, "nmod")) {
+      if (child < phrase || !isExcluded(syntax, child)) continue;
+      const preposition = syntax.preposition(child).replace(/^not /u, "");
+      const isRepeated = syntax
+        .children(verb, "obl")
+        .some((other) => preposition !== "" && syntax.preposition(other) === preposition);
+      const role = isRepeated ? prepositionRole(syntax, event, child) : null;
+      if (role !== null) found.push({ role, phrase: child });
+    }
   }
 }
