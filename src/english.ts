@@ -1,3 +1,4 @@
+export type * from "./model/entailment.ts";
 export type {
   AttributionCue,
   AttributionMention,
@@ -7,6 +8,8 @@ export type {
 export { createReader } from "./read/create-reader.ts";
 export type { Document } from "./read/document.ts";
 export type { DocumentReading } from "./read/document-reading.ts";
+export { createEntailment, type EnglishEntailment } from "./read/entailment/create-entailment.ts";
+export { createStance, type StanceJudge } from "./read/entailment/create-stance.ts";
 export type {
   DocumentEntities,
   DocumentEntity,

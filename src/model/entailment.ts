@@ -42,3 +42,15 @@ export interface EntailmentWitness {
     pairs: readonly TextPair[],
   ) => readonly EntailmentScores[] | Promise<readonly EntailmentScores[]>;
 }
+
+/** What a text makes of a claim: says so too, says that it is not so, or only passes it on. */
+export type Stance = "for" | "against" | "observing";
+
+/** How probable each stance is. Sum 1. */
+export interface StanceScores {
+  readonly for: number;
+  readonly against: number;
+  readonly observing: number;
+  /** What spoke for the highest of the three, strongest first: the claim is the hypothesis. */
+  readonly reasons: readonly EntailmentReason[];
+}

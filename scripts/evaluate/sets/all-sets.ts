@@ -1,12 +1,15 @@
 import type { EvaluationSet } from "../evaluation-set.ts";
 import { borderClash } from "./border-clash.ts";
 import { cdscoNegation } from "./cdsco-negation.ts";
+import { emergent } from "./emergent.ts";
 import { faKes } from "./fa-kes.ts";
 import { gumCoreference } from "./gum-coreference.ts";
 import { muc4 } from "./muc4.ts";
 import { muc4Clusters } from "./muc4-clusters.ts";
 import { muc4Texts } from "./muc4-texts.ts";
 import { polnear } from "./polnear.ts";
+import { rte33way } from "./rte3-3way.ts";
+import { sick } from "./sick.ts";
 import { timex } from "./timex.ts";
 import { ud } from "./ud.ts";
 import { uwFactuality } from "./uw-factuality.ts";
@@ -15,12 +18,15 @@ import { uwFactuality } from "./uw-factuality.ts";
 export const ALL_SETS: readonly EvaluationSet[] = [
   borderClash,
   cdscoNegation,
+  emergent,
   faKes,
   gumCoreference,
   muc4,
   muc4Clusters,
   muc4Texts,
   polnear,
+  rte33way,
+  sick,
   timex,
   ud,
   uwFactuality,

@@ -1,0 +1,14 @@
+import { labelOf } from "./label-of.ts";
+import type { LabelledPair } from "./labelled-pair.ts";
+import { readTable } from "./read-table.ts";
+
+/** Reads a file of SICK; what has not its columns gives `[]`. */
+export function readSick(text: string): readonly LabelledPair[] {
+  return readTable(text, "\t").flatMap((row) => {
+    const premise = row.get("sentence_A");
+    const hypothesis = row.get("sentence_B");
+    const label = labelOf(row.get("entailment_judgment") ?? row.get("entailment_label"));
+    if (premise === undefined || hypothesis === undefined || label === null) return [];
+    return [{ premise, hypothesis, label, group: row.get("pair_ID") ?? "" }];
+  });
+}

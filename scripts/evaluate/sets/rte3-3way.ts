@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createEntailment } from "../../../src/read/entailment/create-entailment.ts";
+import { createReadPair } from "../../../src/read/entailment/create-read-pair.ts";
+import { findStanceFeatures } from "../../../src/read/entailment/features/find-features.ts";
+import { createLanguage } from "../../../src/read/language/create-language.ts";
+import { crossValidatedLine } from "../../fit-entailment/cross-validated-line.ts";
+import { toRows } from "../../fit-entailment/to-rows.ts";
+import { contradictionFigures, figuresLine } from "../entailment/contradiction-figures.ts";
+import type { LabelledPair } from "../entailment/labelled-pair.ts";
+import { negationMismatch } from "../entailment/negation-baseline.ts";
+import { partFiles } from "../entailment/part-files.ts";
+import { PASSAGE_THRESHOLD } from "../entailment/passage-threshold.ts";
+import { readRte } from "../entailment/read-rte.ts";
+import type { EvaluationSet } from "../evaluation-set.ts";
+
+/** Contradictions between a passage of news and a short hypothesis. */
+export const rte33way: EvaluationSet = { name: "rte3-3way", directory: "rte3-3way", run };
+
+async function run(folder: string) {
+  const files = partFiles(folder, (file) => file.endsWith(".xml"));
+  const pairs = files.flatMap((file) => readPart(folder, file));
+  if (pairs.length === 0) return null;
+  const language = await createLanguage();
+  const scores = createEntailment(language).judge(pairs);
+  const isCalled = (_: LabelledPair, index: number) =>
+    (scores[index]?.contradict ?? 0) > PASSAGE_THRESHOLD;
+  const found = contradictionFigures(pairs, isCalled);
+  const rows = toRows(createReadPair(language), pairs, 1, findStanceFeatures);
+  const lines = [
+    `== ${files.join(", ")}: ${pairs.length} pairs`,
+    figuresLine("contradiction", found),
+    figuresLine("one negated, the other not", contradictionFigures(pairs, negationMismatch)),
+    "Fitted anew on four fifths of this part, measured on the fifth:",
+    crossValidatedLine("contradiction", rows, 5, PASSAGE_THRESHOLD),
+  ];
+  return { lines, figures: { ...found, items: pairs.length } };
+}
+
+/** Three labels stand in a table beside the file, or in the file itself. */
+function readPart(folder: string, file: string): readonly LabelledPair[] {
+  const table = join(folder, file.replace(/\.xml$/u, "_3way_labels.tsv"));
+  const labels = existsSync(table) ? readFileSync(table, "utf8") : null;
+  return readRte(readFileSync(join(folder, file), "utf8"), labels);
+}

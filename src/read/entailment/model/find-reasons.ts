@@ -1,0 +1,39 @@
+import type { EntailmentReason, QuotedWords } from "../../../model/entailment.ts";
+import type { AlignedPair } from "../features/aligned-pair.ts";
+import type { Feature } from "../features/feature.ts";
+import type { Statement } from "../statement/statement.ts";
+import type { LogLinear } from "./create-log-linear.ts";
+
+/** What pulls less than this is no reason. */
+const LEAST_PULL = 0.15;
+const MOST_REASONS = 6;
+
+/** The features that spoke for a class, strongest first. */
+export function findReasons(
+  pair: AlignedPair,
+  features: readonly Feature[],
+  model: LogLinear,
+  of: number,
+): readonly EntailmentReason[] {
+  return features
+    .map((feature) => ({ feature, pull: feature.strength * model.pull(feature.name, of) }))
+    .filter(({ pull }) => pull >= LEAST_PULL)
+    .sort((left, right) => right.pull - left.pull)
+    .slice(0, MOST_REASONS)
+    .map(({ feature }) => ({
+      rule: feature.name,
+      premise: quote(pair.premise, feature.premise),
+      hypothesis: quote(pair.hypothesis, feature.hypothesis),
+    }));
+}
+
+function quote({ syntax, words }: Statement, indexes: readonly number[]): readonly QuotedWords[] {
+  return [...new Set(indexes)]
+    .sort((left, right) => left - right)
+    .flatMap((index) => {
+      const word = words[index];
+      if (word === undefined) return [];
+      const { start, end } = syntax.token(word.token);
+      return [{ text: syntax.analysis.text.slice(start, end), start, end }];
+    });
+}
