@@ -20,11 +20,18 @@ export function findReasons(
     .filter(({ pull }) => pull >= LEAST_PULL)
     .sort((left, right) => right.pull - left.pull)
     .slice(0, MOST_REASONS)
-    .map(({ feature }) => ({
-      rule: feature.name,
-      premise: quote(pair.premise, feature.premise),
-      hypothesis: quote(pair.hypothesis, feature.hypothesis),
-    }));
+    .map(({ feature }) => ({ rule: feature.name, ...wordsOf(pair, feature) }));
+}
+
+/** What is seen of the texts as wholes is shown by their main words. */
+function wordsOf(
+  { premise, hypothesis, main }: AlignedPair,
+  feature: Feature,
+): Pick<EntailmentReason, "premise" | "hypothesis"> {
+  const isOfWhole = feature.premise.length + feature.hypothesis.length === 0;
+  const left = isOfWhole && main !== null ? [main.premise] : feature.premise;
+  const right = isOfWhole && hypothesis.main !== null ? [hypothesis.main] : feature.hypothesis;
+  return { premise: quote(premise, left), hypothesis: quote(hypothesis, right) };
 }
 
 function quote({ syntax, words }: Statement, indexes: readonly number[]): readonly QuotedWords[] {
