@@ -10,6 +10,17 @@ import { cases as eventIndividuation } from "../event-individuation.ts";
 import { cases as evidenceExistence } from "../evidence-existence.ts";
 import { cases as exclusivity } from "../exclusivity.ts";
 import { cases as means } from "../means.ts";
+import { cases as occurrenceDenial } from "../occurrence-denial.ts";
+import { cases as order } from "../order.ts";
+import { cases as outcome } from "../outcome.ts";
+import { cases as place } from "../place.ts";
+import { cases as presencePresupposition } from "../presence-presupposition.ts";
+import { cases as quantity } from "../quantity.ts";
+import { cases as roleInitiator } from "../role-initiator.ts";
+import { cases as roleReversal } from "../role-reversal.ts";
+import { cases as self } from "../self.ts";
+import { cases as status } from "../status.ts";
+import { cases as time } from "../time.ts";
 import { prose as actorCategoryProse } from "./actor-category.ts";
 import { prose as actorIdentityProse } from "./actor-identity.ts";
 import { prose as attributeProse } from "./attribute.ts";
@@ -21,7 +32,18 @@ import { prose as eventIndividuationProse } from "./event-individuation.ts";
 import { prose as evidenceExistenceProse } from "./evidence-existence.ts";
 import { prose as exclusivityProse } from "./exclusivity.ts";
 import { prose as meansProse } from "./means.ts";
+import { prose as occurrenceDenialProse } from "./occurrence-denial.ts";
+import { prose as orderProse } from "./order.ts";
+import { prose as outcomeProse } from "./outcome.ts";
+import { prose as placeProse } from "./place.ts";
+import { prose as presencePresuppositionProse } from "./presence-presupposition.ts";
 import type { ProseAccount } from "./prose-account.ts";
+import { prose as quantityProse } from "./quantity.ts";
+import { prose as roleInitiatorProse } from "./role-initiator.ts";
+import { prose as roleReversalProse } from "./role-reversal.ts";
+import { prose as selfProse } from "./self.ts";
+import { prose as statusProse } from "./status.ts";
+import { prose as timeProse } from "./time.ts";
 
 /** A case with its accounts as texts. */
 export interface ToldCase {
@@ -44,6 +66,17 @@ const FILES: readonly (readonly [readonly LookAlikeCase[], Prose])[] = [
   [evidenceExistence, evidenceExistenceProse],
   [exclusivity, exclusivityProse],
   [means, meansProse],
+  [occurrenceDenial, occurrenceDenialProse],
+  [order, orderProse],
+  [outcome, outcomeProse],
+  [place, placeProse],
+  [presencePresupposition, presencePresuppositionProse],
+  [quantity, quantityProse],
+  [roleInitiator, roleInitiatorProse],
+  [roleReversal, roleReversalProse],
+  [self, selfProse],
+  [status, statusProse],
+  [time, timeProse],
 ];
 
 /** Every case of the kinds that are told in prose, whether it is told or not. */
