@@ -2,7 +2,7 @@ import { type PlaceScene, textOf } from "./place-scene.ts";
 import type { PlaceRead } from "./read-place.ts";
 
 /** Where the place of a dateline ends: "KABUL, Afghanistan (AP) -", "ADEN, Dec. 2 (Xinhua) --". */
-const ENDS_PLACE = /^(?:\(|\/|-+|[\u2013\u2014]|:)$/u;
+const ENDS_PLACE = /^(?:\(|\/|-+|[\u2013\u2014]|:|\.)$/u;
 /** "KABUL, Afghanistan" has two parts; three are as many as datelines have. */
 const MOST_PARTS = 3;
 

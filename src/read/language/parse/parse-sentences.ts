@@ -2,6 +2,7 @@ import type { TokenRange } from "../analysis/ranges.ts";
 import type { UniversalPos } from "../analysis/universal-pos.ts";
 import type { ParsedSentence, Parser } from "../net/create-parser.ts";
 import { cutSentence } from "./cut-sentence.ts";
+import { partFrontedDate } from "./part-fronted-date.ts";
 import { repairTree } from "./repair-tree.ts";
 import type { WordTree } from "./word-tree.ts";
 
@@ -31,7 +32,8 @@ export function parseSentences(
     next += parts.length;
     const tree = own.length === 1 && own[0] !== undefined ? own[0] : joinParts(own);
     const { firstToken = 0, endToken = 0 } = sentences[index] ?? {};
-    return repairTree(words.forms.slice(firstToken, endToken), tree);
+    const forms = words.forms.slice(firstToken, endToken);
+    return repairTree(forms, partFrontedDate(forms, tree));
   });
 }
 

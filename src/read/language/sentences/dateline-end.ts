@@ -20,7 +20,8 @@ const INNER_KINDS: ReadonlySet<number> = new Set([
 /**
  * The first token behind the dateline that opens a paragraph ("KABUL, Dec. 1 (Reuters) -"), its
  * dash included; `first` when there is none. A dateline is known by an agency in brackets or by a
- * place in capitals, and by the dash that more words follow.
+ * place in capitals, and by the dash that more words follow; behind a place in capitals a full stop
+ * will do as well ("LUDLOW, April 20. The miners").
  */
 export function datelineEnd(tokens: TokenSequence, first: number, end: number): number {
   if (tokens.kinds[first] !== K.capitals && tokens.kinds[first] !== K.capitalised) return first;
@@ -30,6 +31,7 @@ export function datelineEnd(tokens: TokenSequence, first: number, end: number): 
     if (kind === K.dash && hasSpaceBehind(tokens, index)) {
       return isDateline(tokens, first, index) ? index + 1 : first;
     }
+    if (kind === K.stop) return isStopped(tokens, first, index) ? index + 1 : first;
     const isInner =
       INNER_KINDS.has(kind) ||
       kind === K.dash ||
@@ -45,6 +47,13 @@ function isDateline(tokens: TokenSequence, first: number, dash: number): boolean
     if (isAgency(tokens, index + 1)) return true;
   }
   return opensWithPlace(tokens, first, dash);
+}
+
+/** "KABUL, Afghanistan, Dec. 2.": a place in capitals, then words that are not all capitals. */
+function isStopped(tokens: TokenSequence, first: number, stop: number): boolean {
+  const next = tokens.kinds[stop + 1] as number;
+  const opensText = next === K.capitalised || next === K.opener || next === K.number;
+  return opensText && hasSpaceBehind(tokens, stop) && opensWithPlace(tokens, first, stop);
 }
 
 /** An agency in brackets, in whatever letters it writes itself: "(AP", "(dpa". */
@@ -66,7 +75,8 @@ function opensWithPlace(tokens: TokenSequence, first: number, dash: number): boo
   const isName =
     index === dash || tokens.kinds[index] === K.comma || tokens.kinds[index] === K.openBracket;
   const dashStart = tokens.words.starts[dash] as number;
-  const isSetOff = dashStart > (tokens.words.ends[dash - 1] as number);
+  const isSetOff =
+    tokens.kinds[dash] === K.stop || dashStart > (tokens.words.ends[dash - 1] as number);
   return isName && isSetOff && tokens.kinds[dash + 1] !== K.capitals;
 }
 

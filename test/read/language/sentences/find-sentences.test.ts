@@ -130,6 +130,22 @@ describe("findSentences() reads the layout", () => {
       ],
     },
     {
+      layout: "a dateline with a full stop",
+      text: "BRISTOL, Oct. 29. The miners marched.",
+      kinds: [
+        ["dateline", "BRISTOL, Oct. 29."],
+        ["text", "The miners marched."],
+      ],
+    },
+    {
+      layout: "a shout with a full stop, which is no dateline",
+      text: "STOP. THE MINERS marched.",
+      kinds: [
+        ["text", "STOP."],
+        ["text", "THE MINERS marched."],
+      ],
+    },
+    {
       layout: "brackets before a dash, which make no dateline",
       text: "Karimi (who was there) - and others - denied it.",
       kinds: [["text", "Karimi (who was there) - and others - denied it."]],
