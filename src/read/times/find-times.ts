@@ -21,16 +21,35 @@ import { type ToldDay, tellDay, toldDayAt } from "./told-day.ts";
  * `time` is the date that is named: "since March" has the time March and the relation `since`.
  */
 export function findTimes(context: ReadingContext): readonly TimeMention[] {
-  const published = publicationDate(context.publishedAt);
+  const printed = publicationDate(context.publishedAt);
+  let published = printed;
   const found: TimeMention[] = [];
   let told: ToldDay | null = null;
   for (const { phrase, sentence, number } of findTimePhrases(context)) {
     const near = toldDayAt(told, number, phrase.from.term === null);
     const mention = toMention(context, sentence, phrase, published, near);
     found.push(mention);
+    if (sentence.kind === "dateline") {
+      published = datelineDay(mention, printed) ?? published;
+      continue;
+    }
     told = tellDay(context, mention, number) ?? told;
   }
   return found;
+}
+
+/** Days that a report may lie before it is printed. */
+const LONGEST_IN_PRESS = 7;
+
+/** "VIENNA, July 25": the report was written then, and its "today" is that day. */
+function datelineDay(
+  { time }: TimeMention,
+  printed: PublicationDate | null,
+): PublicationDate | null {
+  const written = time?.precision === "day" ? publicationDate(time) : null;
+  if (written?.day == null || printed?.day == null) return null;
+  const age = printed.day - written.day;
+  return age >= 0 && age <= LONGEST_IN_PRESS ? written : null;
 }
 
 function toMention(

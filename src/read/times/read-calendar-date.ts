@@ -231,10 +231,29 @@ export function readMonth(words: DateWords, at: number): TermRead | null {
   return isBareMonth(words, at) ? { term: calendar({ month }), next: at + 1 } : null;
 }
 
+/** Figures below it are years less often than counts. */
+const EARLY = 1500;
+
+/** "Burned in 1341", "about 1340": a bare figure that hangs on a verb, with nothing counted behind it. */
+function isPhraseOfVerb(words: DateWords, at: number): boolean {
+  const token = words.token(at);
+  // "About 1200 died": a number of people.
+  const isBehind = token?.head !== null && token?.head !== undefined && token.head < at;
+  if (!isBehind && words.key(at - 1) !== "in") return false;
+  const after = words.token(at + 1)?.upos ?? "PUNCT";
+  const verb = token === undefined || token.head === null ? undefined : words.token(token.head);
+  return (
+    token?.relation === "obl" &&
+    verb?.upos === "VERB" &&
+    !/^(?:NOUN|ADJ|PROPN|NUM|SYM)$/u.test(after)
+  );
+}
+
 /** A year that stands alone: after a word that opens dates, or before the noun of an event. */
 export function readYear(words: DateWords, at: number): TermRead | null {
   const year = yearAt(words, at);
-  if (year === null || year < 1500) return null;
+  if (year === null) return null;
+  if (year < EARLY && !isPhraseOfVerb(words, at)) return null;
   const before = words.key(at - 1);
   const after = words.token(at + 1);
   const head = words.token(at)?.head ?? null;

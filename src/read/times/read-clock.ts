@@ -122,7 +122,10 @@ function readSign(words: DateWords, hour: HourRead): Sign | null {
   const after = oclock ? hour.next + 1 : hour.next;
   for (const [phrase, part] of PARTS_OF_CLOCK) {
     const next = afterPhrase(words, after, phrase);
-    if (next !== null && (oclock || words.key(hour.next - 1).includes(":"))) {
+    // "At two in the morning": "at" makes a figure an hour as well.
+    const isHour =
+      oclock || words.key(hour.next - 1).includes(":") || words.key(hour.next - 2) === "at";
+    if (next !== null && isHour) {
       return { half: part, next, full: false };
     }
   }

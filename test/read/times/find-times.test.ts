@@ -8,6 +8,37 @@ beforeAll(async () => {
 
 const found = (text: string, published?: string | null) => timesOf(text, read(text, published));
 
+describe("findTimes() counts from the day of the dateline", () => {
+  test.each([
+    {
+      text: "BRISTOL, Nov. 30. The mill burned today.",
+      times: "Nov. 30 = 2021-11-30; today = 2021-11-30",
+    },
+    // A day long before the publication is no day of writing.
+    {
+      text: "BRISTOL, June 3. The mill burned today.",
+      times: "June 3 = 2021-06-03; today = 2021-12-02",
+    },
+  ])("$text", ({ text, times }) => {
+    expect(found(text)).toBe(times);
+  });
+});
+
+describe("findTimes() reads", () => {
+  test.each([
+    { text: "The mill was burned down in 1341.", times: "1341 = 1341" },
+    { text: "The mill was burned down about 1340.", times: "about 1340 = 1340~" },
+    { text: "They fled to 1341 villages.", times: "" },
+    { text: "About 1200 died.", times: "" },
+    {
+      text: "They met at two in the morning on 13 May.",
+      times: "two in the morning on 13 May = 2021-05-13T02:00",
+    },
+  ])("$text", ({ text, times }) => {
+    expect(found(text)).toBe(times);
+  });
+});
+
 describe("findTimes() counts from the publication, a Thursday", () => {
   test.each([
     { text: "Gunmen attacked the mill on Wednesday.", times: "Wednesday = 2021-12-01" },
