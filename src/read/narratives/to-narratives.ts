@@ -27,6 +27,7 @@ import { indexAttributes } from "./index-attributes.ts";
 import { indexMentions } from "./mention-index.ts";
 import { sumsOfHarms } from "./sums-of-harms.ts";
 import { takeUpDenials } from "./take-up-denials.ts";
+import { tellOnce } from "./tell-once.ts";
 import { withoutCircles } from "./without-circles.ts";
 
 /** Puts a reading together: one narrative for each voice and story that has something to say. */
@@ -149,7 +150,10 @@ function tellClaims(
     ),
   );
   const entities = cast.entities(taking, voice);
-  return { claims: renumber(withoutCircles(tellFights(linked, entities, base))), entities };
+  return {
+    claims: renumber(withoutCircles(tellFights(tellOnce(linked, base), entities, base))),
+    entities,
+  };
 }
 
 function renumber(claims: readonly Claim[]): readonly Claim[] {

@@ -24,6 +24,18 @@ describe("ties between events", () => {
       links: ["after attack [after]"],
     },
     {
+      text: "The guards fled, but only after the rebels had attacked.",
+      predicate: "flee",
+      links: ["after attack [after]"],
+    },
+    {
+      text: "The mayor resigned and was then arrested.",
+      predicate: "arrest",
+      links: ["perhaps after resign [then]"],
+    },
+    // Two deeds of one sentence without more are in no order.
+    { text: "The mayor resigned and was arrested.", predicate: "arrest", links: [] },
+    {
       text: "The guards fled before the rebels attacked.",
       predicate: "flee",
       links: ["before attack [before]"],

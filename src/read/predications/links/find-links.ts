@@ -80,7 +80,23 @@ function adjunctLinks(
       if (isTime(syntax, child)) syntax.children(child, "acl").forEach(add);
     }
   }
-  return links;
+  const sequel = sequelLink(syntax, byToken, anchor);
+  return sequel === null ? links : [...links, sequel];
+}
+
+const SEQUELS: ReadonlySet<string> = new Set(["then", "afterwards", "afterward", "subsequently"]);
+
+/** "Resigned and was then arrested": the telling suggests that the second came after the first. */
+function sequelLink(
+  syntax: Syntax,
+  byToken: ReadonlyMap<number, number>,
+  verb: number,
+): PredicationLink | null {
+  const before = syntax.is(verb, "conj") ? syntax.parent(verb) : null;
+  const to = before === null || before > verb ? undefined : byToken.get(before);
+  const cue = syntax.children(verb, "advmod").find((one) => SEQUELS.has(syntax.form(one)));
+  if (to === undefined || cue === undefined) return null;
+  return { relation: "after", to, polarity: "positive", stated: false, cue: spanOf(syntax, [cue]) };
 }
 
 function linkAt(
@@ -89,7 +105,9 @@ function linkAt(
   child: number,
 ): PredicationLink | null {
   const base = relationBase(syntax.token(child).relation);
-  const isClause = base === "advcl" || base === "acl";
+  // "But only after he had resigned": the conjunction makes it a clause of the first verb.
+  const isJoined = base === "conj" && syntax.child(child, "mark") !== null;
+  const isClause = base === "advcl" || base === "acl" || isJoined;
   if (!isClause && base !== "obl" && base !== "nmod") return null;
   const words = isClause ? syntax.conjunction(child) : syntax.preposition(child);
   const to = byToken.get(child);
