@@ -20,6 +20,8 @@ interface Scene {
  * - Who beats an attacker back has fought with them: "guards repelled bandits" tells a clash of both.
  * - "The shooting", without anybody, after a clash was told is that clash: what is said of the
  *   shooting (its cause, what followed) is said of the clash.
+ * - "The villagers started the clash", "Thailand fired first": who is said in so many words to have
+ *   moved first did so in the fight.
  * - Who attacked before the fight, or so that the other side had to act, moved first; why they did is
  *   why it was fought.
  * - What a side took or lost in the same telling is how the fight ended, though nobody says so.
@@ -40,11 +42,15 @@ export function tellFights(
   const withFight = addFoughtBack(claims, scene);
   const fight = withFight.find((one) => scene.partOf(one) === "fight" && sides(one).length > 0);
   if (fight === undefined) return withFight;
+  const stated = statedMovers(withFight, fight, scene);
   const { claims: merged, links } = mergeBare(withFight, fight, scene);
   const opening = findOpening(merged, fight, scene);
   const told: Claim = {
     ...fight,
-    participants: [...fight.participants, ...initiatorOf(opening, fight, scene)],
+    participants: [
+      ...fight.participants,
+      ...(stated.length > 0 ? stated : initiatorOf(opening, fight, scene)),
+    ],
     links: distinct([
       ...fight.links,
       ...links,
@@ -52,7 +58,37 @@ export function tellFights(
       ...resultsOf(merged, fight, scene),
     ]),
   };
-  return merged.map((one) => (one.id === fight.id ? told : one));
+  return merged.map((one) => (one.id === fight.id ? told : withoutMovers(one, stated)));
+}
+
+/** Who is said to have moved first, in the fight's own side, with the words that say so. */
+function statedMovers(
+  claims: readonly Claim[],
+  fight: Claim,
+  scene: Scene,
+): readonly Participant[] {
+  if (hasInitiator(fight)) return [];
+  return claims
+    .filter((one) => one.id !== fight.id && isTold(one) && !isApart(one, fight))
+    .flatMap(({ participants, evidence }) =>
+      participants
+        .filter((mover) => mover.role === "initiator" && isSideOf(mover, fight, scene))
+        .map((mover) => ({ ...mover, evidence })),
+    )
+    .slice(0, 1);
+}
+
+function isSideOf(participant: Participant, fight: Claim, scene: Scene): boolean {
+  return sides(fight).some((side) => scene.isOneParty(participant, side));
+}
+
+/** What was said of the first move is said of the fight, once. */
+function withoutMovers(claim: Claim, stated: readonly Participant[]): Claim {
+  const moved = new Set(stated.map(({ entity }) => entity));
+  const participants = claim.participants.filter(
+    ({ role, entity }) => role !== "initiator" || !moved.has(entity),
+  );
+  return participants.length === claim.participants.length ? claim : { ...claim, participants };
 }
 
 /** Each predicate is looked up once. */
@@ -129,12 +165,14 @@ function resultLink(claim: ClaimId): ClaimLink {
 function mergeBare(
   claims: readonly Claim[],
   fight: Claim,
-  { partOf }: Scene,
+  scene: Scene,
 ): { readonly claims: readonly Claim[]; readonly links: readonly ClaimLink[] } {
   const bare = new Set(
     claims
       .slice(claims.indexOf(fight) + 1)
-      .filter((one) => isBare(one, fight) && ["fight", "assault"].includes(partOf(one)))
+      .filter(
+        (one) => isBare(one, fight, scene) && ["fight", "assault"].includes(scene.partOf(one)),
+      )
       .map(({ id }) => id),
   );
   if (bare.size === 0) return { claims, links: [] };
@@ -150,11 +188,18 @@ function mergeBare(
   };
 }
 
-/** Nobody takes part, nothing is counted, and no other time or place is named than the fight's. */
-function isBare({ participants, quantities, time, place }: Claim, fight: Claim): boolean {
+/** Nobody takes part but who began it, nothing is counted, and no other time or place is named than the fight's. */
+function isBare(
+  { participants, quantities, time, place }: Claim,
+  fight: Claim,
+  scene: Scene,
+): boolean {
+  const isNobody = participants.every(
+    (one) => one.role === "initiator" && isSideOf(one, fight, scene),
+  );
   const isOtherTime = time !== null && time.edtf !== fight.time?.edtf;
   const isOtherPlace = place !== null && place.name !== fight.place?.name;
-  return participants.length === 0 && quantities.length === 0 && !isOtherTime && !isOtherPlace;
+  return isNobody && quantities.length === 0 && !isOtherTime && !isOtherPlace;
 }
 
 /** The assault with which one side of the fight began it, as far as the account says so. */

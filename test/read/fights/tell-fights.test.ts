@@ -18,6 +18,32 @@ const participants = (claim: ReturnType<typeof tell>[number] | undefined) =>
 const links = (claim: ReturnType<typeof tell>[number] | undefined) =>
   claim?.links.map(({ relation, claim: to }) => `${relation} ${to}`);
 
+describe("who is said to have moved first", () => {
+  const clash = { predicate: "clash", party: ["soldiers", "villagers"] } as const;
+
+  test("did so in the fight that was told, which is told once", () => {
+    const told = tell(clash, { predicate: "clash", initiator: "villagers" });
+    expect(told.map(participants)).toEqual([
+      ["party: soldiers", "party: villagers", "initiator: villagers"],
+    ]);
+  });
+
+  test("may be told of the first shot", () => {
+    const [fight, shot] = tell(clash, {
+      predicate: "fire",
+      agent: "soldiers",
+      initiator: "soldiers",
+    });
+    expect(participants(fight)).toContain("initiator: soldiers");
+    expect(participants(shot)).toEqual(["agent: soldiers"]);
+  });
+
+  test("is nobody of this fight when it is no side of it", () => {
+    const [fight] = tell(clash, { predicate: "fire", agent: "students", initiator: "students" });
+    expect(participants(fight)).toEqual(["party: soldiers", "party: villagers"]);
+  });
+});
+
 describe("who beats an attacker back", () => {
   test("has fought with them, with the repulse as the end of it", () => {
     const [fight, repulse] = tell({ predicate: "repel", agent: "the guards", patient: "bandits" });

@@ -23,6 +23,18 @@ test.each([
 });
 
 test.each([
+  ["The earthquake that hit Palu on Tuesday killed ten people.", "kill", "2024-03-05"],
+  ["Ten people died in the earthquake that struck on Tuesday.", "die", "2024-03-05"],
+  ["Ten people were killed when a bus left the road on Tuesday.", "kill", "2024-03-05"],
+  // Why somebody came says nothing of when.
+  ["The mayor resigned because the mill had burned on Tuesday.", "resign", undefined],
+])("what happened in another event has its time: %s", (text, predicate, edtf) => {
+  const [account] = reader.read({ text, publishedAt: "2024-03-07" });
+  const claim = account?.claims.find((one) => one.predicate === predicate);
+  expect(claim?.time?.edtf).toBe(edtf);
+});
+
+test.each([
   ["of the document", '"Rebels burned Palu today," the mayor said.', "2024-03-07"],
   ["of the speech", '"Rebels burned Palu today," the mayor said on Tuesday.', "2024-03-05"],
   ["before the speech", '"Rebels burned Palu yesterday," the mayor said on Tuesday.', "2024-03-04"],

@@ -18,6 +18,65 @@ function check(cases: readonly Case[]): void {
   });
 }
 
+describe("who moved first", () => {
+  check([
+    {
+      text: "The villagers started the brawl.",
+      predicate: "brawl",
+      roles: "initiator=The villagers",
+    },
+    { text: "The riot was started by the guild.", predicate: "riot", roles: "initiator=the guild" },
+    {
+      text: "The guards opened fire first.",
+      predicate: "open fire",
+      roles: "agent=The guards; initiator=The guards",
+    },
+    // Who starts a raid does it, and both sides together start no fight first.
+    { text: "The raid was started by the army.", predicate: "raid", roles: "agent=the army" },
+    {
+      text: "The army and the rebels began the fighting.",
+      predicate: "fighting",
+      roles: "party=The army; party=the rebels",
+    },
+    {
+      text: "First, the army attacked the town.",
+      predicate: "attack",
+      roles: "agent=the army; patient=the town",
+    },
+  ]);
+});
+
+describe("what says when and where takes no part", () => {
+  check([
+    {
+      text: "It was on 26 July 1934 that Orlik arrested the chancellor.",
+      predicate: "arrest",
+      roles: "agent=Orlik; patient=the chancellor",
+    },
+    {
+      text: "It was Orlik that arrested the chancellor.",
+      predicate: "arrest",
+      roles: "patient=the chancellor; agent=Orlik",
+    },
+    {
+      text: "Colonel Ibarra was not present in San Mateo.",
+      predicate: "be present",
+      roles: "theme=Colonel Ibarra",
+    },
+    { text: "The brigade was not in Kirkuk.", predicate: "be present", roles: "theme=The brigade" },
+    {
+      text: "Tuesday's earthquake killed at least 50 people.",
+      predicate: "kill",
+      roles: "patient=at least 50 people",
+    },
+    {
+      text: "The talks between Anna Novak and Karl Orlik in Graz were cancelled.",
+      predicate: "talk",
+      roles: "party=Anna Novak; party=Karl Orlik",
+    },
+  ]);
+});
+
 describe("subjects and objects", () => {
   check([
     {

@@ -12,6 +12,9 @@ export function localCommitment(syntax: Syntax, head: number): Commitment {
   if (negation.length > 0) {
     cues.push({ ...PLAIN, polarity: isNegated ? "negative" : "positive", polarityCues: negation });
   }
+  // "Has not yet been elected" is still to come.
+  const yet = isNegated ? openAdverb(syntax, head) : null;
+  if (yet !== null) cues.push(madeBy(STILL_OPEN, [yet]));
   for (const child of sharedAuxiliaries(syntax, head)) {
     const effect = MODAL_VERBS.get(syntax.form(child));
     // "could not reach the town": it was not reached.
@@ -28,6 +31,15 @@ export function localCommitment(syntax: Syntax, head: number): Commitment {
   const mood = moodOf(syntax, head);
   if (mood !== null) cues.push(madeBy(mood, []));
   return cues.reduce(within, PLAIN);
+}
+
+const STILL_OPEN: Effect = { modality: "expected" };
+
+/** The "yet" of a perfect that is denied; "were not yet deployed there" only says how it was. */
+function openAdverb(syntax: Syntax, head: number): number | null {
+  const isPerfect = syntax.children(head, "aux").some((one) => syntax.lemma(one) === "have");
+  if (!isPerfect) return null;
+  return syntax.children(head, "advmod").find((one) => syntax.form(one) === "yet") ?? null;
 }
 
 const SUPPOSED: Effect = { modality: "hypothetical", certainty: "possible" };

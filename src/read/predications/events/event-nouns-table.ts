@@ -25,7 +25,7 @@ export const EVENT_NOUNS: readonly string[] = `
   drop call conviction entry test mission shipment indictment violation settlement conversation auction
   discovery discussion argument assassination allegation breakthrough genocide leak manhunt embargo
   expansion performance effort charge trading merger treatment occupation questioning objection
-  assurance opening harm rain injunction recapitalization buyout displacement operation hostilities talks clashes gunbattle shoot-out counteroffensive counter-attack cease-fire crossing retaliation intervention
+  assurance opening harm rain injunction recapitalization buyout displacement operation hostilities talks clashes gunbattle shoot-out counteroffensive counter-attack cease-fire crossing retaliation intervention brawl scuffle affray
 `
   .split(/\s+/)
   .filter((word) => word !== "");

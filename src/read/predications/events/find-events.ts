@@ -1,3 +1,4 @@
+import { isPassive } from "../roles/is-passive.ts";
 import type { Syntax } from "../syntax.ts";
 import type { EventMention, RolePattern } from "./event-mention.ts";
 import { findExpression, lightPattern } from "./find-expression.ts";
@@ -5,10 +6,17 @@ import { findMerges } from "./find-merges.ts";
 import { causeName, causeNounOf, isCauseNoun } from "./is-cause-noun.ts";
 import { isDoer } from "./is-doer.ts";
 import { isEventNoun } from "./is-event-noun.ts";
-import { LIGHT_PHRASES } from "./light-verbs-table.ts";
+import { LIGHT_PHRASES, STARTING_VERBS } from "./light-verbs-table.ts";
 import { BLASTS, OCCURRENCE_VERBS, SHAKING_VERBS } from "./merging-verbs-table.ts";
 import { nounName } from "./noun-name.ts";
-import { plainPredicate, resultOf, statePredicate, verbName, verbWords } from "./predicate-name.ts";
+import {
+  isWhere,
+  plainPredicate,
+  resultOf,
+  statePredicate,
+  verbName,
+  verbWords,
+} from "./predicate-name.ts";
 import { RECORD_NOUNS } from "./record-nouns-table.ts";
 import { DESCRIBING_VERBS } from "./result-verbs-table.ts";
 import { isState, isVerbalEvent } from "./verbal-token.ts";
@@ -84,6 +92,8 @@ function isDescribing(syntax: Syntax, verb: number): boolean {
 /** The noun of "clashes erupted" and "there were clashes", which the verb says nothing more of. */
 function occurringNoun(syntax: Syntax, verb: number, anchor: number): number | null {
   const isThere = syntax.lemma(verb) === "be" && syntax.child(verb, "expl") !== null;
+  // "The clash was started by them": the verb says who began it.
+  if (STARTING_VERBS.has(syntax.lemma(verb)) && isPassive(syntax, verb)) return null;
   const subject = syntax.child(anchor, "nsubj");
   const name = verbName(syntax, verb);
   const isShaken = SHAKING_VERBS.has(name) && subject !== null && BLASTS.has(syntax.lemma(subject));
@@ -112,7 +122,11 @@ function stateEvent(syntax: Syntax, token: number): EventMention {
     head: token,
     anchor: token,
     noun: isEvent ? token : null,
-    words: inOrder([...syntax.children(token, "cop"), token]),
+    words: inOrder([
+      ...syntax.children(token, "cop"),
+      // Where it was is a phrase of place, and no word of the event.
+      ...(isWhere(syntax, token) ? [] : [token]),
+    ]),
     predicate:
       isEvent && preposition === "" ? nounName(syntax, token) : statePredicate(syntax, token),
     kind: "state",

@@ -6,7 +6,9 @@ import {
   LIGHT_PHRASES,
   LIGHT_VERBS,
   type LightPhrase,
+  OUTBREAKS,
   PHRASE_IDIOMS,
+  STARTING_VERBS,
   VERB_IDIOMS,
   type VerbIdiom,
 } from "./light-verbs-table.ts";
@@ -81,7 +83,17 @@ function findLightVerb(syntax: Syntax, verb: number): Expression | null {
   if (noun === null || !isEventNoun(syntax, noun)) return null;
   // "made the decision difficult" makes no decision.
   if (syntax.child(verb, "xcomp") !== null) return null;
-  return { predicate: nounName(syntax, noun), noun, words: [noun], pattern: { subject } };
+  const pattern = startsOutbreak(syntax, verb, noun) ? INITIATING : { subject };
+  return { predicate: nounName(syntax, noun), noun, words: [noun], pattern };
+}
+
+const INITIATING: RolePattern = { subject: "initiator", oblique: { by: "initiator" } };
+
+/** "United supporters started the brawl": they moved first; both sides together start none. */
+function startsOutbreak(syntax: Syntax, verb: number, noun: number): boolean {
+  if (!STARTING_VERBS.has(syntax.lemma(verb)) || !OUTBREAKS.has(syntax.lemma(noun))) return false;
+  const doer = syntax.child(verb, "nsubj:pass") === noun ? null : syntax.child(verb, "nsubj");
+  return doer === null || syntax.child(doer, "conj") === null;
 }
 
 const THIN: RolePattern = { subject: "agent", oblique: { of: "patient" } };

@@ -17,6 +17,19 @@ export const LIGHT_VERBS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...rolesOf("patient", `suffer | sustain | undergo | face | experience | endure | receive`),
 ]);
 
+/** Of them: verbs that say who moved first, where the noun is a fight or a riot. */
+export const STARTING_VERBS: ReadonlySet<string> = new Set(["start", "begin", "initiate"]);
+
+/**
+ * Nouns of violence between sides, or without any: who starts it moved first. Source: `clash` and
+ * `riot` in the predicate tables of the knowledge base.
+ */
+export const OUTBREAKS: ReadonlySet<string> = new Set(
+  `clash fight fighting battle war skirmish brawl scuffle firefight gunfight gunbattle shootout
+  shoot-out melee riot rioting unrest disturbance violence confrontation hostilities quarrel feud
+  tussle fray affray`.split(/\s+/),
+);
+
 const UNDERGONE: RolePattern = { subject: "patient" };
 
 /** Prepositions with a noun of an event after a verb that adds nothing: "came under attack". */
@@ -71,6 +84,20 @@ export const PHRASE_IDIOMS: readonly PhraseIdiom[] = [
     noun: "control",
     predicate: "bring under control",
     pattern: {},
+  },
+  {
+    verb: "agree",
+    preposition: "to",
+    noun: "ceasefire",
+    predicate: "agree to ceasefire",
+    pattern: { subject: "party" },
+  },
+  {
+    verb: "agree",
+    preposition: "to",
+    noun: "truce",
+    predicate: "agree to truce",
+    pattern: { subject: "party" },
   },
   { verb: "burn", preposition: "to", noun: "ground", predicate: "burn to ground", pattern: {} },
 ];
@@ -140,6 +167,7 @@ export const VERB_IDIOMS: readonly VerbIdiom[] = [
   idiom("have", "control", { oblique: { of: "theme", over: "theme" } }),
   idiom("seize|take", "power", {}),
   idiom("take", "office|place|shelter|refuge|action|responsibility|aim", {}),
+  idiom("reject|refuse", "ceasefire|truce", {}, "reject ceasefire"),
   idiom("take", "part", { oblique: { in: "theme" } }, "take part"),
   idiom("take", "custody", { oblique: { of: "patient" } }, "arrest"),
   idiom("claim", "responsibility", { subject: "speaker", oblique: { for: "theme" } }),

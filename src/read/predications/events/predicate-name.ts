@@ -55,6 +55,11 @@ function adjectiveBehind(syntax: Syntax, verb: number): number | null {
   return last === object + 1 && syntax.is(last, "amod") ? last : null;
 }
 
+/** "Was not in Kirkuk", "was at Ostrava": a name says where somebody was. */
+export function isWhere(syntax: Syntax, token: number): boolean {
+  return syntax.token(token).upos === "PROPN" && /^(?:in|at)$/u.test(syntax.preposition(token));
+}
+
 /** The predicate of a clause without a light verb, idiom or fixed preposition. */
 export function plainPredicate(syntax: Syntax, verb: number): string {
   const result = resultOf(syntax, verb);
@@ -83,6 +88,7 @@ const STATION_VERBS: ReadonlySet<string> = new Set(["deploy", "station", "post",
 
 /** What is said with a copula: "be dead", "be in custody", "accident" of an event's noun. */
 export function statePredicate(syntax: Syntax, token: number): string {
+  if (isWhere(syntax, token)) return "be present";
   const preposition = syntax.preposition(token);
   if (preposition === "") return `be ${syntax.lemma(token)}`;
   // A name after the preposition is where or whose, and no part of what is said.

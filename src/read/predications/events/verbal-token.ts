@@ -46,8 +46,15 @@ function isHarmed(syntax: Syntax, token: number): boolean {
 
 /** Whether a word that is no verb is said of a subject: "is dead", "was an attack", "is in Rome". */
 export function isState(syntax: Syntax, token: number): boolean {
-  if (syntax.token(token).upos === "VERB") return false;
+  const { upos, xpos } = syntax.token(token);
+  // "Was present": no verb stands in its bare form behind "was", whatever the tagger says.
+  if (upos === "VERB" && (/^VB[GND]$/u.test(xpos) || !isBareBehindBe(syntax, token))) return false;
   return syntax.child(token, "cop") !== null || isSeeming(syntax, token);
+}
+
+function isBareBehindBe(syntax: Syntax, token: number): boolean {
+  const be = syntax.child(token, "cop");
+  return be !== null && syntax.child(token, "mark", "aux") === null;
 }
 
 /** "appeared unhurt": said of the subject as with a copula, and how surely by the verb. */

@@ -2,10 +2,11 @@ import type { Role } from "../../../model/role.ts";
 import { DOUBT_ADVERBS } from "../commitment/modal-table.ts";
 import type { EventMention } from "../events/event-mention.ts";
 import { isEventNoun } from "../events/is-event-noun.ts";
-import { resultOf } from "../events/predicate-name.ts";
+import { isWhere, resultOf } from "../events/predicate-name.ts";
 import type { Syntax } from "../syntax.ts";
 import { antecedentOf, resolveRelative } from "./antecedent.ts";
 import { bareObject } from "./bare-object.ts";
+import { isCleftFocus } from "./cleft.ts";
 import { objectRole, subjectRole } from "./core-roles.ts";
 import {
   addExcluded,
@@ -16,6 +17,7 @@ import {
 } from "./distant-arguments.ts";
 import { doersOfDeed } from "./doers-of-deed.ts";
 import type { EventArgument, FoundArguments } from "./event-argument.ts";
+import { settingOfEvents } from "./event-setting.ts";
 import { findSubject } from "./find-subject.ts";
 import { isPassive } from "./is-passive.ts";
 import { isTime } from "./is-time.ts";
@@ -37,12 +39,21 @@ export function clauseArguments(syntax: Syntax, event: EventMention): FoundArgum
   const verbs = new Set([anchor, verb, kind === "verb" ? (resultOf(syntax, verb) ?? verb) : verb]);
   for (const one of verbs) {
     for (const child of syntax.children(one)) {
+      const setting = cleftSetting(syntax, child);
+      if (setting !== null) {
+        modifiers.push(setting);
+        continue;
+      }
       const role = roleOfChild(syntax, event, child, passive);
       if (role !== null) found.push({ role, phrase: resolveReflexive(syntax, child, anchor) });
       else if (isModifier(syntax, child)) modifiers.push(child);
     }
   }
+  const around = [...verbs].flatMap((one) => syntax.children(one));
+  const subject = kind === "noun" ? null : findSubject(syntax, anchor);
+  modifiers.push(...settingOfEvents(syntax, subject, around));
   addOfIdiom(syntax, event, found);
+  if (kind === "state" && isWhere(syntax, head)) modifiers.push(head);
   if (kind === "noun") addCopularSides(syntax, event, found);
   addGapObject(syntax, event, verb, found);
   addSharedObject(syntax, event, verb, found);
@@ -114,12 +125,19 @@ function roleOfChild(
     return objectRole(event);
   }
   if (relation === "iobj") return isAmong(SPEECH, event) ? "addressee" : "recipient";
-  if (relation === "obl:agent") return "agent";
+  if (relation === "obl:agent") return event.pattern?.oblique?.["by"] ?? "agent";
   if (relation !== "obl") return null;
   if (!passive && verb !== null && bareObject(syntax, verb) === child) return objectRole(event);
   if (passive && syntax.preposition(child) === "by")
-    return isManner(syntax, child) ? null : "agent";
+    return isManner(syntax, child) ? null : (event.pattern?.oblique?.["by"] ?? "agent");
   return prepositionRole(syntax, event, child);
+}
+
+/** "It was on 26 July that she left": the day is when, and nobody who takes part. */
+function cleftSetting(syntax: Syntax, child: number): number | null {
+  const focus = antecedentOf(syntax, child);
+  if (focus === null || !isCleftFocus(syntax, focus)) return null;
+  return syntax.preposition(focus) === "" ? null : focus;
 }
 
 /** "by phone", "by 2020": how and when, not who. */

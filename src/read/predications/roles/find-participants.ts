@@ -4,7 +4,9 @@ import type { Syntax } from "../syntax.ts";
 import { clauseArguments } from "./clause-arguments.ts";
 import { expandParticipant } from "./expand-participant.ts";
 import { nounArguments } from "./noun-arguments.ts";
+import { isAmong } from "./role-lists.ts";
 import { strayPhrases } from "./stray-phrases.ts";
+import { AIMED } from "./verb-roles-table.ts";
 
 /** Who and what takes part in an event, and the phrases that say when, where and how. */
 export interface EventArguments {
@@ -23,6 +25,7 @@ export function findParticipants(syntax: Syntax, event: EventMention): EventArgu
       if (!isKnown && !event.words.includes(one.head)) participants.push(one);
     }
   }
+  participants.push(...firstMovers(syntax, event, participants));
   const sides = withoutLoneSide(syntax, event, participants);
   const stray = sides.flatMap(({ head }) => strayPhrases(syntax, head));
   const around = [...clause.modifiers, ...noun.modifiers, ...stray];
@@ -39,6 +42,27 @@ const NOTHING = { arguments: [], modifiers: [] } as const;
 /** A noun by itself has no clause; "clashes erupted" has. */
 function hasClause({ kind, anchor, head }: EventMention): boolean {
   return kind !== "noun" || anchor !== head;
+}
+
+/** "Opened fire first", "fired the first shot": who harms somebody before they do moved first. */
+function firstMovers(
+  syntax: Syntax,
+  event: EventMention,
+  participants: readonly PredicationParticipant[],
+): readonly PredicationParticipant[] {
+  if (event.kind !== "verb" || !isAmong(AIMED, event)) return [];
+  const isFirst = event.words.some((word) =>
+    syntax
+      .children(word)
+      .some(
+        (child) =>
+          syntax.form(child) === "first" &&
+          ((syntax.is(child, "advmod") && child > word) || syntax.is(child, "amod")),
+      ),
+  );
+  if (!isFirst) return [];
+  const agents = participants.filter(({ role }) => role === "agent");
+  return agents.map((agent) => ({ ...agent, role: "initiator" as const }));
 }
 
 /** "He was talking": who does it with nobody is no side of two. */

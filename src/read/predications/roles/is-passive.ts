@@ -19,8 +19,12 @@ const PARTICIPLES: ReadonlySet<string> = new Set(["acl", "amod", "advcl"]);
 export function isPassive(syntax: Syntax, verb: number): boolean {
   if (syntax.child(verb, "aux:pass", "obl:agent") !== null) return true;
   // A subject may be taken for a passive one, but then there is no object.
-  if (syntax.child(verb, "nsubj:pass") !== null) return !hasObject(syntax, verb);
   const { relation, xpos, head } = syntax.token(verb);
+  if (syntax.child(verb, "nsubj:pass") !== null) {
+    // "The blast killed at least ten": what looks like a phrase behind "at" is the object.
+    const hasNoAuxiliary = syntax.child(verb, "aux") === null;
+    return !hasObject(syntax, verb) && !(hasNoAuxiliary && bareObject(syntax, verb) !== null);
+  }
   if (xpos === "VBN" && relation === "xcomp" && head !== null && BEING.has(syntax.lemma(head)))
     return syntax.child(verb, "obj", "aux") === null;
   if (xpos !== "VBN" && xpos !== "VBD") return false;

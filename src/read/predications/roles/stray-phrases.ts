@@ -21,8 +21,19 @@ const STRAY: ReadonlySet<string> = new Set([
 export function isStray(syntax: Syntax, phrase: number): boolean {
   if (!syntax.is(phrase, "nmod")) return false;
   const preposition = syntax.preposition(phrase);
-  if (STRAY.has(preposition)) return true;
+  if (STRAY.has(preposition) || isBehindPerson(syntax, phrase, preposition)) return true;
   return preposition !== "" && preposition !== "of" && isTime(syntax, phrase);
+}
+
+/** "A meeting with Prime Minister Kovalenko in Skopje": nobody is told apart by where they met. */
+function isBehindPerson(syntax: Syntax, phrase: number, preposition: string): boolean {
+  const noun = syntax.parent(phrase);
+  if (noun === null || noun > phrase || !/^(?:in|at)$/u.test(preposition)) return false;
+  const isPerson = syntax.analysis.names.some(
+    ({ firstToken, endToken, type }) =>
+      firstToken <= noun && noun < endToken && (type === "person" || type === "other"),
+  );
+  return isPerson && syntax.token(phrase).upos === "PROPN";
 }
 
 /** The stray phrases after a noun, and after those. */
