@@ -139,6 +139,24 @@ describe("what is denied", () => {
     });
   });
 
+  test("is not what is turned down", () => {
+    expect(told(read("The Senate rejected the bill."))).toEqual({ "The Courier": ["reject"] });
+    expect(told(read("The army rejected reports that rebels had captured Palu."))).toEqual({
+      "The Courier > army": ["not capture"],
+    });
+  });
+
+  test("is not what was done in part", () => {
+    const [account] = read("Not all of the forts in Palu were captured on Tuesday.");
+    expect(account?.claims.every(({ modality }) => modality !== "actual")).toBe(true);
+  });
+
+  test("is not what is still to come", () => {
+    const [account] = read("The mayor has not yet been elected in Palu.");
+    const [claim] = account?.claims ?? [];
+    expect([claim?.polarity, claim?.modality]).toEqual(["negative", "expected"]);
+  });
+
   test("is not what is false in itself", () => {
     const text = "Rebels captured Palu, a spokesman said. The army said the passport was false.";
     expect(told(read(text))["The Courier > army"]).not.toContain("not capture");

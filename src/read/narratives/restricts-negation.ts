@@ -30,7 +30,9 @@ export function restrictsNegation(context: ReadingContext, head: number): number
     if ((hasRelation(word, "obl") || hasRelation(word, "advcl")) && opens) return child;
     if (isButNot(context, child)) return child;
     if (hasRelation(word, "amod") && RESTRICTING_ADJECTIVES.has(lemma(child))) return child;
-    const determiners = hasRelation(word, "nsubj") ? tree.children(child, "det") : [];
+    const isSubject = hasRelation(word, "nsubj");
+    // "Not all villages", "not all of the villages".
+    const determiners = isSubject ? [...tree.children(child, "det"), child] : [];
     const some = determiners.find((one) => RESTRICTING_DETERMINERS.has(lemma(one)));
     if (some !== undefined && lemma(some - 1) === "not") return some;
   }

@@ -16,6 +16,16 @@ const SPEAKING_WITH_CLAUSE: ReadonlySet<CueForce> = new Set([
   "hope",
 ]);
 
+/** Verbs that deny what is said, and turn down what is offered. */
+const REFUSING_VERBS: ReadonlySet<string> = new Set(["reject", "refuse", "dismiss", "rebuff"]);
+
+/** What is offered, asked for or put to the vote; own list, after FrameNet's Respond_to_proposal. */
+const OFFERED_NOUNS: ReadonlySet<string> = new Set(
+  `bill motion proposal offer plan deal ceasefire truce treaty amendment budget resolution appeal
+  request petition application bid candidate nomination ultimatum demand invitation pact accord
+  agreement compromise draft constitution settlement`.split(/\s+/),
+);
+
 /** Words of a source that is nobody: "no group has claimed". */
 const NOBODY: ReadonlySet<string> = new Set(["no", "none", "nobody", "neither", "no-one"]);
 
@@ -41,6 +51,7 @@ function speaks(
 ): boolean {
   if (content.length === 0) return false;
   if (source !== null && shows(context, source.head, cue.lemma)) return false;
+  if (isRefusal(context, cue.head, contentHeads)) return false;
   // "In a statement", beside "said": the noun has no voice of its own.
   if (source === null) return cue.force === "deny" || cue.force === "doubt";
   if (quoted !== "indirect" || SPEAKING.has(cue.force)) return true;
@@ -59,6 +70,19 @@ function speaks(
  */
 function shows({ analysis }: ReadingContext, source: number, cue: string): boolean {
   return SHOWING.has(cue) && RECORDS.has(analysis.tokens[source]?.lemma.toLowerCase() ?? "");
+}
+
+/** "Rejected the bill", "refused a truce": what is offered is not said to be untrue, but turned down. */
+function isRefusal(
+  { analysis, tree }: ReadingContext,
+  verb: number,
+  heads: readonly number[],
+): boolean {
+  const lemma = (token: number) => analysis.tokens[token]?.lemma.toLowerCase() ?? "";
+  if (!REFUSING_VERBS.has(lemma(verb))) return false;
+  return heads.some(
+    (head) => OFFERED_NOUNS.has(lemma(head)) && tree.children(head, "acl").length === 0,
+  );
 }
 
 /** "Any involvement in the attack on the ship": all of it is what is denied. */
