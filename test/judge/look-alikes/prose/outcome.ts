@@ -28,7 +28,7 @@ export const prose: Readonly<Record<string, readonly ProseAccount[]>> = {
   "the mate died, the mate survived the wreck": [
     {
       publisher: "Lloyd's Register of Wrecks",
-      publishedAt: "1872-01-10",
+      publishedAt: "1871-11-03",
       text: "Scilly, 2 November 1871. The mate, Elias Thorne, drowned in the wreck of the barque. The cargo was lost.",
     },
     {
@@ -40,7 +40,7 @@ export const prose: Readonly<Record<string, readonly ProseAccount[]>> = {
   "how the assault ended, told as the result of it": [
     {
       publisher: "Memoir of a Jacobite",
-      publishedAt: "1780-01-01",
+      publishedAt: "1746-03-20",
       text: "On 17 March 1746 Lochiel's men besieged Fort Rannoch. The siege ended with the capture of Fort Rannoch by Lochiel's men.",
     },
     {
@@ -69,7 +69,7 @@ export const prose: Readonly<Record<string, readonly ProseAccount[]>> = {
     },
     {
       publisher: "Country Gentleman",
-      publishedAt: "1909-12-04",
+      publishedAt: "1909-12-01",
       text: "The Senate rejected the Land Bill on Tuesday, 30 November. Landowners had waited for this day since the spring.",
     },
   ],
