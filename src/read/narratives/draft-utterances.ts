@@ -15,6 +15,7 @@ import { withoutArticle } from "./plain-label.ts";
 export function draftUtterances(
   drafts: readonly ClaimDraft[],
   given: DraftContext,
+  publisher: string | null,
 ): readonly ClaimDraft[] {
   const byHead = new Map(given.reading.predications.map((one, index) => [one.head, index]));
   const told = new Set(drafts.map(({ head }) => head));
@@ -22,7 +23,7 @@ export function draftUtterances(
     const { head } = attribution.cue;
     const index = byHead.get(head);
     if (index === undefined || told.has(head)) return [];
-    return draftUtterance(attribution, index, given);
+    return draftUtterance(attribution, index, given, publisher);
   });
   if (own.length === 0) return drafts;
   return [...drafts, ...own].sort((left, right) => left.head - right.head);
@@ -32,6 +33,7 @@ function draftUtterance(
   { cue, source, content }: AttributionMention,
   index: number,
   { context, reading, mentions, voices, stories, cast }: DraftContext,
+  publisher: string | null,
 ): readonly ClaimDraft[] {
   const predication = reading.predications[index];
   if (
@@ -47,7 +49,9 @@ function draftUtterance(
   const voice = voices.at(cue.head);
   const { text } = context.analysis;
   const teller = voices.voices[voice]?.hops.at(-1)?.entity ?? null;
-  const speaker = speakerOf(source, teller, cast, text);
+  // "I did not say so", in a statement of one's own: whoever published it.
+  const own = voices.voices[voice]?.hops.length === 0 ? publisher : null;
+  const speaker = speakerOf(source, teller, cast, text, own);
   if (speaker === null || predication.modality !== "actual") return [];
   const claim: Claim = {
     id: draftId(index, "s"),
@@ -97,8 +101,12 @@ function speakerOf(
   teller: number | null,
   cast: DraftContext["cast"],
   text: string,
+  own: string | null,
 ): Participant | null {
-  const member = cast.member(source.head, source, teller);
+  const isOwn = own !== null && text.slice(source.start, source.end) === "I";
+  const member = isOwn
+    ? { id: cast.named(own), label: own }
+    : cast.member(source.head, source, teller);
   if (member === null) return null;
   return {
     role: "speaker",

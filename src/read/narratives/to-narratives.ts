@@ -41,6 +41,7 @@ export function toNarratives(
   const drafts = draftUtterances(
     takeUpDenials(draftTolls(draftClaims(given), given), given),
     given,
+    document.publisher ?? null,
   );
   const giveId = createIdGiver();
   return groupDrafts(drafts).flatMap(({ voice, story, drafts: own }) => {
