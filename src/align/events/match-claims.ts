@@ -127,6 +127,7 @@ export function matchClaims(
   const isLoose =
     !sameStory &&
     [left, right].some(({ assumes }) => assumes.time || assumes.place) &&
+    !deniesTheOther(left, right) &&
     !participants.some(({ weight }) => weight >= WEIGHTS.namedElsewhere);
   const evidence: readonly Evidence[] = [
     predicateEvidence(predicate),
@@ -165,6 +166,13 @@ export function matchClaims(
 function isRepeated(left: string | null, right: string | null): boolean {
   if (left === null || right === null) return true;
   return contentKey(left) === contentKey(right);
+}
+
+/** Within one text a denial takes up what the text has told. */
+function deniesTheOther(left: ClaimRecord, right: ClaimRecord): boolean {
+  return (
+    left.claim.polarity !== right.claim.polarity && left.narrative.text === right.narrative.text
+  );
 }
 
 /**

@@ -64,8 +64,8 @@ export function collectRecords(
         time: time === null ? null : internTime(time),
         place: place === null ? null : internPlace(place),
         assumes: {
-          time: narrative.text !== null && claim.time === null,
-          place: narrative.text !== null && claim.place === null,
+          time: tellsMuch(narrative) && claim.time === null,
+          place: tellsMuch(narrative) && claim.place === null,
         },
         story,
         event: claim.event,
@@ -73,6 +73,13 @@ export function collectRecords(
       return { ...bare, signature: signatureOf(bare) };
     });
   });
+}
+
+/** A short report has one setting; a long one tells of several places and days. */
+const LONG_TEXT = 800;
+
+function tellsMuch({ text }: Narrative): boolean {
+  return text !== null && text.length > LONG_TEXT;
 }
 
 function voiceKeyOf(narrative: Narrative, claim: Claim, voice: Voice): string {

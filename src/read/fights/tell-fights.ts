@@ -2,8 +2,8 @@ import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import type { EntityDescription } from "../../knowledge/relations.ts";
 import type { Claim, ClaimLink, Participant } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { EventTime } from "../../model/event-time.ts";
 import type { ClaimId } from "../../model/ids.ts";
+import { distinct, hasInitiator, hasRole, isAgent, isApart } from "./claim-parts.ts";
 import { type FightPart, fightPart } from "./fight-kinds.ts";
 
 /** What telling a fight looks at. */
@@ -153,10 +153,6 @@ function addFoughtBack(claims: readonly Claim[], scene: Scene): readonly Claim[]
   return [...claims.slice(0, index), fight, ...claims.slice(index)];
 }
 
-function hasRole({ participants }: Claim, role: Participant["role"]): boolean {
-  return participants.some((one) => one.role === role && one.polarity === "positive");
-}
-
 function resultLink(claim: ClaimId): ClaimLink {
   return { relation: "result", claim, polarity: "positive", stated: false, evidence: [] };
 }
@@ -288,14 +284,6 @@ function initiatorOf(opening: Claim | null, fight: Claim, scene: Scene): readonl
     .map((agent) => ({ ...agent, role: "initiator", evidence: opening.evidence }));
 }
 
-function hasInitiator({ participants }: Claim): boolean {
-  return participants.some(({ role }) => role === "initiator");
-}
-
-function isAgent({ role, polarity }: Participant): boolean {
-  return role === "agent" && polarity === "positive";
-}
-
 function causesOf(opening: Claim | null, fight: Claim): readonly ClaimLink[] {
   return (opening?.links ?? []).filter(
     ({ relation, claim }) => relation === "cause" && claim !== fight.id,
@@ -309,26 +297,4 @@ function resultsOf(claims: readonly Claim[], fight: Claim, scene: Scene): readon
     .filter((one) => !isApart(one, fight) && !isBefore(one, fight))
     .filter((one) => agentSide(one, fight, scene) !== null)
     .map(({ id }) => resultLink(id));
-}
-
-/** At times that do not meet, or at places of two names. */
-function isApart({ time, place }: Claim, fight: Claim): boolean {
-  const isOtherPlace = place !== null && fight.place !== null && place.name !== fight.place.name;
-  return isOtherPlace || endsBefore(time, fight.time) || endsBefore(fight.time, time);
-}
-
-/** Both on the clock of the one account: their notation sorts as they follow each other. */
-function endsBefore(left: EventTime | null, right: EventTime | null): boolean {
-  const [end, start] = [left?.end ?? null, right?.start ?? null];
-  return end !== null && start !== null && end <= start;
-}
-
-function distinct(links: readonly ClaimLink[]): readonly ClaimLink[] {
-  const seen = new Set<string>();
-  return links.filter(({ relation, claim }) => {
-    const key = `${relation} ${claim}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -56,7 +56,7 @@ describe("what says when and where takes no part", () => {
     {
       text: "It was Orlik that arrested the chancellor.",
       predicate: "arrest",
-      roles: "patient=the chancellor; agent=Orlik",
+      roles: "agent=Orlik; patient=the chancellor",
     },
     {
       text: "Colonel Ibarra was not present in San Mateo.",

@@ -35,10 +35,16 @@ export function localCommitment(syntax: Syntax, head: number): Commitment {
 
 const STILL_OPEN: Effect = { modality: "expected" };
 
+/** Verbs that leave somebody somewhere: VerbNet 9.1 (put) and 51.1 (arrive). */
+const PLACING_VERBS: ReadonlySet<string> = new Set(
+  "deploy station position post arrive reach return come enter".split(" "),
+);
+
 /** The "yet" of a perfect that is denied; "were not yet deployed there" only says how it was. */
 function openAdverb(syntax: Syntax, head: number): number | null {
   const isPerfect = syntax.children(head, "aux").some((one) => syntax.lemma(one) === "have");
-  if (!isPerfect) return null;
+  // Who has not yet been deployed, or has not yet arrived, is not there.
+  if (!isPerfect || PLACING_VERBS.has(syntax.lemma(head))) return null;
   return syntax.children(head, "advmod").find((one) => syntax.form(one) === "yet") ?? null;
 }
 
