@@ -1,4 +1,13 @@
 export { type AlignOptions, align } from "./align/align.ts";
+export {
+  type AlignmentExplanation,
+  type ExplainedFeature,
+  explainAlignment,
+} from "./align/similarity/explain-alignment.ts";
+export {
+  groupClaims,
+  type SimilarityOptions,
+} from "./align/similarity/group-claims.ts";
 export { type CompareOptions, compare, compareAsync } from "./compare.ts";
 export { DEFAULT_DETECTORS } from "./judge/default-detectors.ts";
 export { describeFinding } from "./judge/describe-finding.ts";

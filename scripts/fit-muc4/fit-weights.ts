@@ -2,6 +2,8 @@
 export interface LabelledRows {
   readonly rows: readonly { readonly index: Uint32Array; readonly strength: Float64Array }[];
   readonly labels: readonly boolean[];
+  /** How much each row counts; without it all count 1. */
+  readonly importance?: readonly number[];
 }
 
 const STEPS = 300;
@@ -14,7 +16,7 @@ const RATE = 0.05;
  * @param penalty - Half of it times the square of each weight is added to the loss.
  */
 export function fitWeights(
-  { rows, labels }: LabelledRows,
+  { rows, labels, importance }: LabelledRows,
   featureCount: number,
   penalty: number,
 ): Float64Array {
@@ -26,7 +28,7 @@ export function fitWeights(
     gradient.fill(0);
     rows.forEach((row, at) => {
       const error = predict(weights, row) - (labels[at] === true ? 1 : 0);
-      addTo(gradient, row, error);
+      addTo(gradient, row, error * (importance?.[at] ?? 1));
     });
     for (let i = 0; i <= featureCount; i += 1) {
       const slope = (gradient[i] ?? 0) + penalty * (weights[i] ?? 0);

@@ -1,6 +1,7 @@
 import type { EvaluationSet } from "../evaluation-set.ts";
 import { borderClash } from "./border-clash.ts";
 import { cdscoNegation } from "./cdsco-negation.ts";
+import { ecbplus } from "./ecbplus.ts";
 import { emergent } from "./emergent.ts";
 import { faKes } from "./fa-kes.ts";
 import { gumCoreference } from "./gum-coreference.ts";
@@ -20,6 +21,7 @@ export const ALL_SETS: readonly EvaluationSet[] = [
   cdscoNegation,
   emergent,
   faKes,
+  ecbplus,
   gumCoreference,
   muc4,
   muc4Clusters,
