@@ -12,6 +12,7 @@ import { type ClusteredEvents, clusterEvents } from "./events/cluster-events.ts"
 import { NEAR_MISSES_PER_EVENT } from "./events/evidence-weights.ts";
 import { createRelations } from "./events/match-claims.ts";
 import { collectRecords } from "./records/collect-records.ts";
+import { groupByText } from "./records/group-by-text.ts";
 import { type BuiltEvent, buildEvents } from "./rows/build-events.ts";
 import { buildTable } from "./rows/build-table.ts";
 import { findMoved } from "./rows/find-moved.ts";
@@ -103,6 +104,7 @@ export function alignWith(
     distinctions,
     moved: findMoved(events.map(({ id, firsts }) => ({ event: id, firsts }))),
     nearMisses: toNearMisses(clustered, events),
+    sharedTexts: groupByText(narratives),
   };
 }
 

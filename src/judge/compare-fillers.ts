@@ -1,9 +1,11 @@
+import type { EntityType } from "../model/entity.ts";
 import type { AlignedEntityId } from "../model/ids.ts";
 import type { Support } from "../model/reading.ts";
 import type { ParticipantValue } from "../model/reading-value.ts";
 import type { Role } from "../model/role.ts";
 import type { Detection, ReadingPair, Stop } from "./detector.ts";
 import type { EntityRelation, JudgeContext } from "./judge-context.ts";
+import { areRunningText } from "./pairs/are-running-text.ts";
 import { UNIDENTIFIED_WORDS } from "./unidentified-table.ts";
 
 /** Slots filled by somebody or something, compared as actors. */
@@ -213,6 +215,8 @@ export function opposeFillers(
   if (one.type !== "participant" || other.type !== "participant") return "apart";
   if (one.entity === null || other.entity === null) return "apart";
   if (one.polarity !== other.polarity) return "opposed";
+  const read = areRunningText(left, right) && one.role !== "instrument";
+  if (read && !areRivalParties(one.entity, other.entity, pair, context)) return "apart";
   const role = one.role;
   const lefts = fillersGiven(left, pair);
   const rights = fillersGiven(right, pair);
@@ -224,6 +228,35 @@ export function opposeFillers(
   if (role === "party") return lefts.length > 2 || rights.length > 2 ? "uncertain" : "opposed";
   if (restLeft.length < lefts.length) return "apart";
   return swaps(left, right, one.entity, other.entity) ? "apart" : "opposed";
+}
+
+const PARTIES: ReadonlySet<EntityType> = new Set([
+  "person",
+  "group",
+  "organisation",
+  "authority",
+  "armed-party",
+  "civilian",
+]);
+
+/**
+ * Whether two fillers that texts give may be rivals: known to exclude each other, or parties to a
+ * known kind of event. Of "have" and "give" texts say many things, and of things they tell several.
+ */
+function areRivalParties(
+  left: AlignedEntityId,
+  right: AlignedEntityId,
+  pair: ReadingPair,
+  context: JudgeContext,
+): boolean {
+  if (context.relate(left, right).relation !== "unknown") return true;
+  const isKnown = context
+    .event(pair.event)
+    .concepts.every((concept) => context.base.predicate(concept).known);
+  return (
+    isKnown &&
+    [left, right].every((id) => context.entity(id).types.some((type) => PARTIES.has(type)))
+  );
 }
 
 /** Everyone a voice puts in the role, over all its claims about the event. */

@@ -33,6 +33,8 @@ export interface JudgeContext {
   relate(left: AlignedEntityId, right: AlignedEntityId): EntityRelation;
   /** Can several entities fill the role in an event of this kind, independently of each other? */
   isMultiValued(event: EventId, role: Role): boolean;
+  /** Does one text tell both narratives? */
+  isOneText(left: NarrativeId, right: NarrativeId): boolean;
   /** Do the stated times (or places) of two accounts of an event exclude each other? */
   settingsClash(
     event: EventId,
@@ -78,8 +80,15 @@ export function createJudgeContext(alignment: Alignment, base: KnowledgeBase): J
     },
     isMultiValued: (id, role) =>
       event(id).concepts.some((concept) => base.predicate(concept).multiValued.includes(role)),
+    isOneText: createIsOneText(alignment.sharedTexts),
     settingsClash: createSettingsClash(rowsOf, base),
   };
+}
+
+function createIsOneText(sharedTexts: Alignment["sharedTexts"]): JudgeContext["isOneText"] {
+  const texts = new Map(sharedTexts.flatMap((group, text) => group.map((id) => [id, text])));
+  return (left, right) =>
+    left === right || (texts.has(left) && texts.get(left) === texts.get(right));
 }
 
 function required<Value>(value: Value | undefined, what: string, id: string): Value {

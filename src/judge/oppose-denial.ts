@@ -5,8 +5,15 @@ import type { Role } from "../model/role.ts";
 import type { ScopedParticipant } from "../model/scoped-participant.ts";
 import type { ReadingPair, Stop } from "./detector.ts";
 import type { JudgeContext } from "./judge-context.ts";
+import { areRunningText } from "./pairs/are-running-text.ts";
 
 const SIDES: ReadonlySet<Role> = new Set(["agent", "patient", "party"]);
+
+/** A denial in a text is of what another text tells if it names this much of it beside its kind. */
+const FEWEST_TIES = 1.5;
+
+/** What has no name counts for half. */
+const NAMELESS = 0.5;
 
 const ACTORS: ReadonlySet<Role> = new Set(["agent", "initiator", "instrument"]);
 
@@ -28,8 +35,12 @@ export function opposeDenial(
   if (denial.type !== "occurrence") return "opposed";
   const elsewhere = outsideSetting(denial, asserting, pair, context);
   if (elsewhere !== null) return { gate: "G2 same slot and scope", reason: elsewhere };
-  const outside = denial.scope.find((one) => !covered(one, asserting, context));
-  if (outside === undefined) return "opposed";
+  const read = areRunningText(left, right);
+  const outside = denial.scope.find((one) => !covered(one, asserting, context, read));
+  if (outside === undefined) {
+    const denying = asserting === left ? right : left;
+    return read && !namesEnough(denial, denying, asserting, context) ? TOO_BARE : "opposed";
+  }
   const name = context.entity(outside.entity).name;
   const reason = `the denial is about ${name}, the other account may speak of something else`;
   return { gate: "G2 same slot and scope", reason };
@@ -84,7 +95,42 @@ function outsideSetting(
     : null;
 }
 
-function covered(denied: ScopedParticipant, asserting: Support, context: JudgeContext): boolean {
+/**
+ * A text says in passing that somebody "did not know" or that "nobody was hurt": of what, the words
+ * around it tell. Only what it names can be held against what others tell.
+ */
+const TOO_BARE: Stop = {
+  gate: "G2 same slot and scope",
+  reason: "the denial names too little to be one of what the other account tells",
+};
+
+/**
+ * Whether the denial itself names enough: two of who, what, when and where; in another text what has
+ * no name may be another of its kind. Within one text one name is enough, since the text tells which
+ * event it means. Who was killed can be only once.
+ */
+function namesEnough(
+  denial: OccurrenceValue,
+  denying: Support,
+  asserting: Support,
+  context: JudgeContext,
+): boolean {
+  const { once, evidence, known } = context.base.predicate(denial.concept);
+  if (once || evidence) return true;
+  const { scope, time, place } = denial;
+  const named = scope.filter(({ entity }) => context.entity(entity).named).length;
+  const oneText = context.isOneText(denying.narrative, asserting.narrative);
+  if (oneText && known && named > 0) return true;
+  const settings = (time === null ? 0 : 1) + (place === null ? 0 : 1);
+  return named + settings + (scope.length - named) * (oneText ? 1 : NAMELESS) >= FEWEST_TIES;
+}
+
+function covered(
+  denied: ScopedParticipant,
+  asserting: Support,
+  context: JudgeContext,
+  read: boolean,
+): boolean {
   const sameRole = (role: Role): boolean =>
     role === denied.role ||
     (SIDES.has(role) && SIDES.has(denied.role) && (role === "party" || denied.role === "party"));
@@ -92,7 +138,7 @@ function covered(denied: ScopedParticipant, asserting: Support, context: JudgeCo
   // "Not all were taken" and "not only soldiers" deny nothing that somebody asserts.
   if (denied.quantifier !== null) return own.some((one) => one.quantifier === denied.quantifier);
   // "It was not us" denies nothing that an account says which names nobody.
-  if (own.length === 0) return !ACTORS.has(denied.role);
+  if (own.length === 0) return !read && !ACTORS.has(denied.role);
   return own.some((one) =>
     ["same", "akin", "narrower"].includes(context.relate(one.entity, denied.entity).relation),
   );

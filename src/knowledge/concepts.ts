@@ -25,8 +25,15 @@ export interface PredicateConcept {
   readonly endState: EndState | null;
   /** Roles whose fillers must have been at the place for it to happen. */
   readonly needsPresenceOf: readonly Role[];
-  /** For "be deployed", "withdraw": whose presence it is about, and whether they are there. */
-  readonly presence: { readonly of: Role; readonly present: boolean } | null;
+  /**
+   * For "be deployed", "withdraw": whose presence it is about, and whether they are there. Who is
+   * deployed is there all the time (`lasting`), who withdraws was there before.
+   */
+  readonly presence: {
+    readonly of: Role;
+    readonly present: boolean;
+    readonly lasting?: boolean;
+  } | null;
   /** Somebody says something. */
   readonly speech: boolean;
   /** Says that a record exists or shows something (exist, show, prove, document). */

@@ -133,4 +133,6 @@ export interface Alignment {
   readonly distinctions: readonly StatedDistinction[];
   readonly moved: readonly MovedEvent[];
   readonly nearMisses: readonly NearMiss[];
+  /** Groups of at least two narratives that one text tells, each sorted: who it quotes, and itself. */
+  readonly sharedTexts: readonly (readonly NarrativeId[])[];
 }

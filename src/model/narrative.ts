@@ -5,6 +5,15 @@ import type { NarrativeId } from "./ids.ts";
 import type { Place } from "./place.ts";
 import type { Attribution, Source } from "./source.ts";
 
+/** Who can have structured an account. */
+export const CODERS = ["person", "program"] as const;
+
+/**
+ * `person`: somebody wrote the claims down, and chose what matters. `program`: it was read off a
+ * text, with all that the text says by the way.
+ */
+export type Coder = (typeof CODERS)[number];
+
 /**
  * One account of one event by one source, structured.
  *
@@ -29,6 +38,8 @@ export interface Narrative {
   readonly publishedAt: EventTime | null;
   /** The earlier narrative that this one continues or corrects. */
   readonly supersedes: NarrativeId | null;
+  /** Who structured it; the judge takes less for granted of what a program read. */
+  readonly codedBy: Coder;
   readonly entities: readonly Entity[];
   /** In the order of telling. */
   readonly claims: readonly Claim[];

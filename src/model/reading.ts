@@ -28,6 +28,8 @@ export interface Support {
   readonly asOf: EventTime | null;
   /** `true` when `asOf` was taken from the date of publication. */
   readonly asOfAssumed: boolean;
+  /** `true` when a program read it off a text, see `Narrative.codedBy`. */
+  readonly read: boolean;
   /** How many earlier narratives this one supersedes, in a row; 0 for a first telling. */
   readonly revision: number;
 }

@@ -19,6 +19,7 @@ const voice = (source: string, narrative: string, anonymous = false): Support =>
   asOf: null,
   asOfAssumed: false,
   revision: 0,
+  read: false,
 });
 
 const reading = (

@@ -184,6 +184,7 @@ const narrative = (
   asOf: null,
   publishedAt: null,
   supersedes: null,
+  codedBy: "person",
   entities: [],
   claims: [],
   ...more,
@@ -310,6 +311,7 @@ const support = (
     certainty: "certain",
     asOf: teller.asOf ?? teller.publishedAt,
     asOfAssumed: teller.asOf === null,
+    read: false,
     revision: teller.supersedes === null ? 0 : 1,
     ...more,
   };
@@ -551,6 +553,7 @@ export const BORDER_CLASH: Comparison = {
     nearMisses: [
       { events: [eventId("e1"), eventId("e2")], score: 0.9, reason: "different kinds of event" },
     ],
+    sharedTexts: [],
   },
   findings: [
     finding("f1", {

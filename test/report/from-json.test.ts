@@ -68,6 +68,7 @@ describe("fromJSON()", () => {
           distinctions: [],
           moved: [],
           nearMisses: [],
+          sharedTexts: [],
         },
         findings: [],
         notCompared: [],

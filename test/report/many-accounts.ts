@@ -53,6 +53,7 @@ export const manyAccounts = (count: number): Comparison => {
       ],
       moved: [],
       nearMisses: [],
+      sharedTexts: [],
     },
     findings: [{ ...finding, readings }],
     notCompared: [],

@@ -83,6 +83,7 @@ describe("toText()", () => {
         distinctions: [],
         moved: [],
         nearMisses: [],
+        sharedTexts: [],
       },
       findings: [],
       notCompared: [],

@@ -18,6 +18,8 @@ import { sharesTheme } from "./shares-theme.ts";
 export interface ClaimMatch {
   /** Sum of the evidence. */
   readonly score: number;
+  /** The part of it that the claims say themselves: no setting taken over from a long story. */
+  readonly stated: number;
   /** What makes them two events whatever the score; `null` when nothing does. */
   readonly ruledOut: string | null;
   /** `true` when a common participant, place or declaration ties them: kind and day never do. */
@@ -39,7 +41,7 @@ export function isOneEvent(match: ClaimMatch): boolean {
 
 /** `true` when it is sure enough for contradictions: by weight, or since it can happen only once. */
 export function isCertain(match: ClaimMatch): boolean {
-  return match.score >= CERTAIN_SCORE || match.sameClaim;
+  return match.stated >= CERTAIN_SCORE || match.sameClaim;
 }
 
 const NO_EVIDENCE: readonly Evidence[] = [];
@@ -137,6 +139,13 @@ export function matchClaims(
     ...(contents ?? []),
     ...(sameStory ? [SAME_STORY] : []),
   ];
+  const takes = (slot: "time" | "place"): boolean => left.assumes[slot] || right.assumes[slot];
+  const gain = (some: readonly Evidence[]): number =>
+    some.reduce((sum, one) => sum + Math.max(0, one.weight), 0) * (isLoose ? 0.5 : 1);
+  const takenOver =
+    sameStory || left.narrative.text === right.narrative.text
+      ? 0
+      : (takes("time") ? gain(times.evidence) : 0) + (takes("place") ? gain(places) : 0);
   const anchored =
     sameStory ||
     participants.some((one) => one.anchors) ||
@@ -144,6 +153,7 @@ export function matchClaims(
     (contents ?? []).length > 0;
   return {
     score: evidence.reduce((sum, one) => sum + one.weight, 0),
+    stated: evidence.reduce((sum, one) => sum + one.weight, 0) - takenOver,
     ruledOut:
       contents === null
         ? "different words were said"
@@ -207,6 +217,7 @@ const SAME_STORY: Evidence = {
 /** No score can come of it, so that such pairs are no near misses either. */
 const NOTHING_SHARED: ClaimMatch = {
   score: 0,
+  stated: 0,
   ruledOut: "the predicates are unrelated",
   anchored: false,
   clashes: true,
@@ -231,6 +242,7 @@ function declaredMatch(event: string, predicate: ClaimMatch["predicate"]): Claim
   const text = `declared to be one event ("${event}")`;
   return {
     score: weight,
+    stated: weight,
     ruledOut: null,
     anchored: true,
     clashes: false,

@@ -78,8 +78,8 @@ export function collectRecords(
 /** A short report has one setting; a long one tells of several places and days. */
 const LONG_TEXT = 800;
 
-function tellsMuch({ text }: Narrative): boolean {
-  return text !== null && text.length > LONG_TEXT;
+function tellsMuch({ text, codedBy }: Narrative): boolean {
+  return codedBy === "program" && text !== null && text.length > LONG_TEXT;
 }
 
 function voiceKeyOf(narrative: Narrative, claim: Claim, voice: Voice): string {

@@ -105,9 +105,15 @@ function homeOf(candidates: readonly number[], clusters: readonly EventCluster[]
   return sorted[0] ?? null;
 }
 
+/**
+ * A text tells of many who left and many who did not come: only where it says that somebody was
+ * away the whole time does it deny what others say of them.
+ */
 function saysAbsent(record: ClaimRecord): boolean {
   const { presence } = record.concept;
-  return presence !== null && presence.present !== (record.claim.polarity === "positive");
+  if (presence === null || presence.present === (record.claim.polarity === "positive"))
+    return false;
+  return presence.lasting === true || record.narrative.codedBy === "person";
 }
 
 /** Participants without whom the claim cannot be true. */
@@ -127,10 +133,14 @@ function needed(
 ): readonly Filler[] {
   if (!sharesSetting(absence, record, relations)) return [];
   const { presence } = absence.concept;
+  const read = [absence, record].every((one) => one.narrative.codedBy === "program");
   const absent = presence === null ? [] : fillersIn(absence, presence.of);
   return presentFillers(record).filter((filler) =>
-    absent.some((other) =>
-      ["same", "narrower", "broader"].includes(relations.entities(other.profile, filler.profile)),
+    absent.some(
+      (other) =>
+        // "A man" of one text and "a man" of another are two men.
+        (!read || (filler.profile.named && other.profile.named)) &&
+        ["same", "narrower", "broader"].includes(relations.entities(other.profile, filler.profile)),
     ),
   );
 }

@@ -60,6 +60,7 @@ function toSupport(drafts: readonly ReadingDraft[], scopeOf: ScopeOf): readonly 
       certainty: claim.certainty,
       asOf: voice.asOf,
       asOfAssumed: voice.asOfAssumed,
+      read: narrative.codedBy === "program",
       revision: voice.revision,
     },
   ];

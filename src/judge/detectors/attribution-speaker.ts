@@ -1,7 +1,8 @@
 import type { UtteranceValue } from "../../model/reading-value.ts";
 import { compareContents } from "../compare-contents.ts";
-import type { Detector } from "../detector.ts";
+import type { Detector, ReadingPair, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
+import { areRunningText } from "../pairs/are-running-text.ts";
 import { sameOccasion } from "../same-occasion.ts";
 
 /** Words this short may well have been said by two. */
@@ -19,8 +20,25 @@ export const attributionSpeakerDetector: Detector<"attribution.speaker"> = {
     if (one.polarity !== other.polarity) return deniedSpeech(one, other, context);
     return one.polarity === "negative" ? null : twoSpeakers(one, other, context);
   },
-  oppose: (_left, _right, pair, context) => sameOccasion(pair.event, context),
+  oppose(left, right, pair, context) {
+    const read = areRunningText(left, right);
+    if (read && !areSameWords(pair)) return OTHER_WORDS;
+    return sameOccasion(pair.event, context);
+  },
 };
+
+/** Texts report much that somebody said, and much that they did not. */
+const OTHER_WORDS: Stop = {
+  gate: "G2 same slot and scope",
+  reason: "what was said and what was not said may be other words",
+};
+
+function areSameWords({ left, right }: ReadingPair): boolean {
+  const [one, other] = [left.value, right.value];
+  if (one.type !== "utterance" || other.type !== "utterance") return false;
+  if (one.content === null || other.content === null) return false;
+  return ["same", "trimmed"].includes(compareContents(one.content, other.content));
+}
 
 function deniedSpeech(
   left: UtteranceValue,

@@ -1,8 +1,12 @@
 import { relateTimes } from "../../align/relate-times.ts";
+import { TO_AND_FRO_AXES } from "../../knowledge/events/state-table.ts";
+import type { EventTime } from "../../model/event-time.ts";
 import type { NarrativeId } from "../../model/ids.ts";
+import type { Support } from "../../model/reading.ts";
 import type { OutcomeValue } from "../../model/reading-value.ts";
 import type { Detection, Detector, ReadingPair, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
+import { areRunningText } from "../pairs/are-running-text.ts";
 import { tellsBoth } from "../tells-both.ts";
 
 /** How it ended: end states that exclude each other at one time. */
@@ -19,6 +23,7 @@ export const outcomeDetector: Detector<"outcome"> = {
   oppose(left, right, pair, context) {
     // An account that tells both states tells how one became the other.
     if (tellsBoth(left, pair) || tellsBoth(right, pair)) return "apart";
+    if (areRunningText(left, right) && !areOneTurn(left, right, pair, context)) return OTHER_TURN;
     return statedAtOtherTimes(left.narrative, right.narrative, pair, context);
   },
 };
@@ -72,6 +77,32 @@ export function compareOutcomes(
   return null;
 }
 
+/** Texts tell how it was before, and how it is with others. */
+const OTHER_TURN: Stop = {
+  gate: "G3 same as-of time",
+  reason: "the texts may tell of two turns of events, or of two things",
+};
+
+/** Whether both states are of the very same thing, and on an axis that turns once or of one time. */
+function areOneTurn(
+  left: Support,
+  right: Support,
+  pair: ReadingPair,
+  context: JudgeContext,
+): boolean {
+  const [one, other] = [pair.left.value, pair.right.value];
+  if (one.type !== "outcome" || other.type !== "outcome") return false;
+  if (one.axis === other.axis && TO_AND_FRO_AXES.has(one.axis)) {
+    const [lefts, rights] = [left, right].map(({ narrative }) => timesOf(narrative, pair, context));
+    return lefts?.some((time) => rights?.some((its) => isOneTime(time, its))) === true;
+  }
+  if (one.theme === null || other.theme === null) return one.axis !== other.axis;
+  return (
+    one.axis !== other.axis ||
+    ["same", "akin"].includes(context.relate(one.theme, other.theme).relation)
+  );
+}
+
 function themesMeet(left: OutcomeValue, right: OutcomeValue, context: JudgeContext): boolean {
   if (left.theme === null || right.theme === null) return true;
   return ["same", "akin", "narrower", "broader"].includes(
@@ -86,11 +117,7 @@ function statedAtOtherTimes(
   pair: ReadingPair,
   context: JudgeContext,
 ): "opposed" | Stop {
-  const times = (narrative: NarrativeId) =>
-    context
-      .given(pair.event, "time", narrative)
-      .flatMap((value) => (value.type === "time" ? [value.time] : []));
-  const [lefts, rights] = [times(left), times(right)];
+  const [lefts, rights] = [timesOf(left, pair, context), timesOf(right, pair, context)];
   if (lefts.length === 0 || rights.length === 0) return "opposed";
   const apart = lefts.every((one) =>
     rights.every((other) => relateTimes(one, other).relation === "disjoint"),
@@ -101,4 +128,18 @@ function statedAtOtherTimes(
         reason: "the states are given for different times, one may have followed the other",
       }
     : "opposed";
+}
+
+function timesOf(
+  narrative: NarrativeId,
+  pair: ReadingPair,
+  context: JudgeContext,
+): readonly EventTime[] {
+  return context
+    .given(pair.event, "time", narrative)
+    .flatMap((value) => (value.type === "time" ? [value.time] : []));
+}
+
+function isOneTime(left: EventTime, right: EventTime): boolean {
+  return relateTimes(left, right).relation !== "disjoint";
 }

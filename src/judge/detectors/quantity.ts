@@ -1,10 +1,13 @@
 import type { RelationName } from "../../knowledge/relations.ts";
+import type { Support } from "../../model/reading.ts";
 import type { QuantityValue } from "../../model/reading-value.ts";
+import type { ScopedParticipant } from "../../model/scoped-participant.ts";
 import { apartStrength } from "../apart-strength.ts";
 import { boundsOf, compareQuantities, lowerSide, relativeGap } from "../compare-quantities.ts";
 import { compareWindows } from "../compare-windows.ts";
-import type { Detection, Detector, Stop } from "../detector.ts";
+import type { Detection, Detector, ReadingPair, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
+import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** How many or how much, of one population at one time. */
 export const quantityDetector: Detector<"quantity"> = {
@@ -18,6 +21,7 @@ export const quantityDetector: Detector<"quantity"> = {
     if (scope === "part of left" || scope === "part of right") {
       return partAgainstWhole(one, other, scope === "part of left");
     }
+    if (one.quantity.scope === "subset" && other.quantity.scope === "subset") return TWO_PARTS;
     const figures = compareFigures(one, other);
     if (figures === null || figures.verdict === "refinement") return figures;
     if (typeof scope === "object") return scope;
@@ -32,13 +36,45 @@ export const quantityDetector: Detector<"quantity"> = {
     }
     return figures;
   },
+  oppose(left, right, pair, context) {
+    return areRunningText(left, right) && !countTheSame(left, right, pair, context)
+      ? OTHER_COUNT
+      : "opposed";
+  },
 };
+
+/** Texts are full of figures: ten points by half-time, two shots from the front. */
+const OTHER_COUNT = stop("the texts may count at two points, or two things");
+
+/**
+ * Whether the figures of two texts are of one count: of harm that only grows, or of something that
+ * both tie to the same others.
+ */
+function countTheSame(
+  left: Support,
+  right: Support,
+  pair: ReadingPair,
+  context: JudgeContext,
+): boolean {
+  const concepts = context.event(pair.event).concepts.map((name) => context.base.predicate(name));
+  if (!concepts.every(({ known }) => known)) return false;
+  if (concepts.some(({ cumulative }) => cumulative)) return true;
+  const beside = ({ value }: ReadingPair["left"], { participants }: Support) =>
+    participants.filter(({ role }) => value.type === "quantity" && role !== value.quantity.counts);
+  const [lefts, rights] = [beside(pair.left, left), beside(pair.right, right)];
+  const fits = (one: ScopedParticipant, others: readonly ScopedParticipant[]): boolean =>
+    others.some(({ entity }) => context.relate(one.entity, entity).relation === "same");
+  return lefts.every((one) => fits(one, rights)) && rights.every((one) => fits(one, lefts));
+}
 
 type Scope = "same" | "unclear" | "part of left" | "part of right" | Stop;
 
 function stop(reason: string): Stop {
   return { gate: "G2 same slot and scope", reason };
 }
+
+/** "178 of 369 blows" and "30 of 207" are parts, and nothing says that they are the same part. */
+const TWO_PARTS = stop("both figures count a part, and perhaps not the same one");
 
 /** Gate G2 for figures: the same population, the same stretch of time, the same whole. */
 function compareScope(left: QuantityValue, right: QuantityValue, context: JudgeContext): Scope {

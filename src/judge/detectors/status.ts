@@ -1,6 +1,7 @@
 import type { Detector } from "../detector.ts";
 import { NOT_COMMITTED } from "../gates/committed.ts";
 import { againstAssertion, isHappened, opposeDenial } from "../oppose-denial.ts";
+import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** One says that it took place, another that it was called off or has not taken place yet. */
 export const statusDetector: Detector<"status"> = {
@@ -43,6 +44,10 @@ export const statusDetector: Detector<"status"> = {
     const tells = (narrative: string): boolean =>
       asserted?.support.some((one) => one.narrative === narrative) === true;
     if (tells(left.narrative) && tells(right.narrative)) return "apart";
+    // What texts say that people did not say yet is of other words than what they said.
+    const concept = againstAssertion(pair)?.concept;
+    const speech = concept !== undefined && context.base.predicate(concept).speech;
+    if (speech && areRunningText(left, right)) return "apart";
     return opposeDenial(left, right, pair, context);
   },
 };

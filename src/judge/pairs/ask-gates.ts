@@ -4,7 +4,7 @@ import { compareAsOf } from "../gates/as-of.ts";
 import { commitment, NOT_COMMITTED } from "../gates/committed.ts";
 import type { SameEvent } from "../gates/same-event.ts";
 import type { JudgeContext } from "../judge-context.ts";
-import { isRunningText } from "./is-running-text.ts";
+import { areRunningText } from "./are-running-text.ts";
 
 /** What an unstated as-of time leaves of the score. */
 const ASSUMED_TIME_FACTOR = 0.95;
@@ -69,8 +69,7 @@ export function askGates(
   const event = keeper.sameEvent(left, right);
   if (!event.certain) {
     // Two texts tell of many events of one kind: of a likely one nothing is to be shown.
-    if (isRunningText(left) && isRunningText(right))
-      return { gate: "G1 same event", reason: event.doubt };
+    if (areRunningText(left, right)) return { gate: "G1 same event", reason: event.doubt };
     doubts.push(event.doubt);
   }
   const asOf = compareAsOf(left, right);

@@ -1,7 +1,7 @@
 import type { Support } from "../../model/reading.ts";
 import type { Detection, Stop } from "../detector.ts";
+import { areRunningText } from "./are-running-text.ts";
 import type { Admission } from "./ask-gates.ts";
-import { isRunningText } from "./is-running-text.ts";
 import type { VoiceClass } from "./voices.ts";
 
 /**
@@ -111,7 +111,7 @@ export function createStanceTally(
         for (const one of own) {
           for (const other of rightKeys.get(key) ?? []) {
             const stance = sameSourceStance(one, other, admission);
-            if (stance === "self" && isRunningText(one) && isRunningText(other)) {
+            if (stance === "self" && areRunningText(one, other)) {
               stops.push(TOLD_APART);
               continue;
             }
@@ -125,7 +125,7 @@ export function createStanceTally(
         side.supports.filter(
           (one) =>
             !revised.has(one) &&
-            !(isRunningText(one) && givesBoth(one)) &&
+            !(one.read && givesBoth(one)) &&
             (others.size > 1 || !others.has(one.sourceKey)),
         );
       const against = rivals(left, rightKeys);

@@ -13,7 +13,7 @@ export const MOVEMENT_PREDICATES: readonly PredicateRow[] = [
       deployment | deploy | be deployed | station | be stationed | post to | be posted |
       garrison | send troops | mobilise | mobilize | send in troops | be based | deploy troops`,
     many: ["theme", "patient"],
-    presence: { of: "theme", present: true },
+    presence: { of: "theme", present: true, lasting: true },
   },
   {
     name: "presence",
@@ -21,13 +21,13 @@ export const MOVEMENT_PREDICATES: readonly PredicateRow[] = [
       presence | be present | stay | remain | be there | be located | operate in | be at scene |
       be at place | be active in`,
     many: ["theme", "agent"],
-    presence: { of: "theme", present: true },
+    presence: { of: "theme", present: true, lasting: true },
   },
   {
     name: "absence",
     words: "absence | be absent | absent | be elsewhere | not be there | be away | be abroad",
     many: ["theme", "agent"],
-    presence: { of: "theme", present: false },
+    presence: { of: "theme", present: false, lasting: true },
   },
   {
     name: "arrival",
@@ -97,7 +97,7 @@ export const MOVEMENT_PREDICATES: readonly PredicateRow[] = [
       attendance | attend | be in attendance | take part | take part in | participate |
       participation | participate in | be among guests`,
     many: ["agent", "party"],
-    presence: { of: "agent", present: true },
+    presence: { of: "agent", present: true, lasting: true },
     needs: ["agent"],
   },
   {

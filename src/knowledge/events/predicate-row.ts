@@ -27,7 +27,11 @@ export interface PredicateRow {
   readonly endState?: EndState | null;
   /** See `PredicateConcept.needsPresenceOf`. */
   readonly needs?: readonly Role[];
-  readonly presence?: { readonly of: Role; readonly present: boolean };
+  readonly presence?: {
+    readonly of: Role;
+    readonly present: boolean;
+    readonly lasting?: boolean;
+  };
   readonly speech?: boolean;
   readonly evidence?: boolean;
   readonly onset?: boolean;

@@ -35,6 +35,21 @@ export const STATE_AXES: readonly (readonly [axis: string, question: string])[] 
   ["access", "whether it is open"],
 ];
 
+/**
+ * Axes on which people and things go to and fro: who was arrested in May may have been released in
+ * April. Our selection of those above.
+ */
+export const TO_AND_FRO_AXES: ReadonlySet<string> = new Set([
+  "liberty",
+  "health",
+  "truce",
+  "permission",
+  "office",
+  "sanction",
+  "fire",
+  "access",
+]);
+
 /** A state of one axis. */
 export type AxisState = readonly [axis: string, state: string];
 

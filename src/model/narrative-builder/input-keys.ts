@@ -33,6 +33,7 @@ export const INPUT_KEYS = {
     asOf: true,
     publishedAt: true,
     supersedes: true,
+    codedBy: true,
     entities: true,
     claims: true,
   } satisfies KeysOf<NarrativeInput>,

@@ -1,4 +1,5 @@
 import type { EntityType } from "../entity.ts";
+import type { Coder } from "../narrative.ts";
 import type { ClaimInput } from "./claim-input.ts";
 import type {
   OneOrMany,
@@ -56,6 +57,11 @@ export interface NarrativeInput {
   readonly publishedAt?: TimeInput | undefined;
   /** Id of the earlier narrative that this one continues or corrects. */
   readonly supersedes?: string | undefined;
+  /**
+   * `program` for what a program of yours reads off texts: less is then taken for granted of it.
+   * @defaultValue `person`
+   */
+  readonly codedBy?: Coder | undefined;
   /** Entities by id; those that claims name without declaring them need not stand here. */
   readonly entities?: Readonly<Record<string, string | EntityInput>> | undefined;
   /** In the order of telling. */

@@ -70,6 +70,7 @@ export function narrative(input: NarrativeInput): Narrative {
     asOf: readTimeInput("asOf", input.asOf, locate),
     publishedAt: readTimeInput("publishedAt", input.publishedAt, locate),
     supersedes: optional("supersedes") as NarrativeId | null,
+    codedBy: input.codedBy ?? "person",
     entities: register.entities(),
     claims,
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { CODERS } from "../narrative.ts";
 import { attributionSchema } from "./attribution-schema.ts";
 import { claimSchema } from "./claim-schema.ts";
 import { entitySchema } from "./entity-schema.ts";
@@ -39,6 +40,9 @@ export const narrativeSchema = lazily(() =>
       supersedes: idSchema("")
         .nullable()
         .describe("Id of the earlier narrative that this one continues; null for none."),
+      codedBy: z
+        .enum(CODERS)
+        .describe("Who structured it: a person, or a program that read it off a text."),
       entities: z.array(entitySchema()).describe("Everybody and everything that takes part."),
       claims: z.array(claimSchema()).describe("What the account says, in the order of telling."),
     })

@@ -49,5 +49,13 @@ export const ANAPHORS: ReadonlySet<string> = new Set(
     .split(" "),
 );
 
+/** Of these, those that somebody has made against somebody, or told as a side of the matter. */
+export const ACCUSATIONS: ReadonlySet<string> = new Set([
+  "allegation",
+  "accusation",
+  "charge",
+  "account",
+]);
+
 /** Of these, those that mostly stand for a thing. */
 export const THING_PRONOUNS: ReadonlySet<string> = new Set(["it", "these", "those"]);

@@ -9,16 +9,21 @@ import { type ClaimDraft, draftId } from "./claim-draft.ts";
 import { type Commitment, commitmentOf } from "./commitment.ts";
 import type { DraftContext } from "./draft-claims.ts";
 import {
+  ACCUSATIONS,
   ANAPHORS,
   FALSEHOOD_PREDICATES,
   OF_THINGS_TOO,
   THING_PRONOUNS,
   TRUTH_PREDICATES,
 } from "./falsehood-words-table.ts";
+import { isSubordinate } from "./is-subordinate.ts";
 import { saidPlace } from "./said-place.ts";
 
 /** How many sentences back what is denied may have been said. */
 const REACH = 2;
+
+/** The document's own, see `Voices`. */
+const OWN_VOICE = 0;
 
 /** A place where the text denies what was said before. */
 interface Denial {
@@ -28,6 +33,8 @@ interface Denial {
   readonly voice: number;
   /** The words that deny. */
   readonly cue: TextSpan;
+  /** Whether what is denied is called a charge against somebody: somebody must have made it. */
+  readonly ofAccusation: boolean;
   readonly clause: TextSpan;
 }
 
@@ -65,7 +72,10 @@ function denialsByWords({ context, reading, voices }: DraftContext): readonly De
     const around = voices.attributionsAt(head);
     const commitment = commitmentOf(predication, around, saidPlace(context, head, around));
     if (!callsFalse(predication, commitment)) return [];
-    return [{ predication: index, head, voice: voices.at(head), cue: trigger, clause }];
+    const ofAccusation = predication.participants.some((one) => isAccusation(one.head, context));
+    return [
+      { predication: index, head, voice: voices.at(head), cue: trigger, clause, ofAccusation },
+    ];
   });
 }
 
@@ -85,7 +95,9 @@ function denialsByCue({ context, reading, voices }: DraftContext): readonly Deni
       start: Math.min(cue.start, first.start),
       end: Math.max(cue.end, first.end),
     };
-    return [{ predication: null, head: object, voice: voices.at(object), cue, clause }];
+    const ofAccusation = isAccusation(object, context);
+    const voice = voices.at(object);
+    return [{ predication: null, head: object, voice, cue, clause, ofAccusation }];
   });
 }
 
@@ -116,24 +128,37 @@ function isAnaphor(token: number | undefined, { analysis, tree }: ReadingContext
   if (word === undefined || token === undefined) return false;
   if (!ANAPHORS.has(word.lemma.toLowerCase())) return false;
   // "The reports that posts fell" say themselves what they are about.
+  if (analysis.tokens[token + 1]?.form.toLowerCase() === "that") return false;
   return tree.children(token, "acl").length === 0 && tree.children(token, "ccomp").length === 0;
+}
+
+function isAccusation(token: number, { analysis }: ReadingContext): boolean {
+  return ACCUSATIONS.has(analysis.tokens[token]?.lemma.toLowerCase() ?? "");
 }
 
 /** The nearest main claim of another voice before the denial. */
 function lastSaid(
-  { head, voice }: Denial,
+  { head, voice, ofAccusation }: Denial,
   drafts: readonly ClaimDraft[],
-  { analysis }: ReadingContext,
+  context: ReadingContext,
 ): ClaimDraft | null {
+  const { analysis } = context;
   const sentence = sentenceOf(analysis.sentences, head);
   const first = analysis.sentences[Math.max(0, sentence - REACH)]?.firstToken ?? 0;
+  const justBefore = analysis.sentences[Math.max(0, sentence - 1)]?.firstToken ?? 0;
   const from = firstIndex(drafts, (one) => one.head < first);
   const before = drafts
     .slice(
       from,
       firstIndex(drafts, (one) => one.head < head),
     )
-    .filter((one) => one.voice !== voice && isWhole(one) && isAsserted(one.claim));
+    .filter((one) => one.voice !== voice && isWhole(one) && isAsserted(one.claim))
+    // What the text itself tells must stand next to its denial, and not be told by the way.
+    .filter(
+      (one) =>
+        one.voice !== OWN_VOICE ||
+        (!ofAccusation && one.head >= justBefore && !isSubordinate(context, one.head)),
+    );
   const last = before.at(-1);
   if (last === undefined) return null;
   // Of one sentence and voice, the claim told first is the main one.

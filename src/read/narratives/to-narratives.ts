@@ -65,6 +65,7 @@ export function toNarratives(
         asOf: null,
         publishedAt: context.publishedAt,
         supersedes: null,
+        codedBy: "program",
         entities,
         claims,
       },

@@ -33,6 +33,7 @@ test("narrative() needs a source and claims only", () => {
     asOf: null,
     publishedAt: null,
     supersedes: null,
+    codedBy: "person",
     entities: [],
     claims: [
       {

@@ -100,5 +100,6 @@ export const alignmentSchema = lazily(
           reason: z.string(),
         }),
       ),
+      sharedTexts: z.array(z.array(narrative()).min(2)),
     }),
 );

@@ -24,6 +24,7 @@ const supportSchema = lazily(
       certainty: z.enum(CERTAINTIES),
       asOf: eventTimeSchema().nullable(),
       asOfAssumed: z.boolean(),
+      read: z.boolean(),
       revision: z.int().min(0),
     }),
 );
