@@ -35,6 +35,8 @@ export interface JudgeContext {
   isMultiValued(event: EventId, role: Role): boolean;
   /** Does one text tell both narratives? */
   isOneText(left: NarrativeId, right: NarrativeId): boolean;
+  /** How many events the text of a narrative tells of. */
+  eventsTold(narrative: NarrativeId): number;
   /** Do the stated times (or places) of two accounts of an event exclude each other? */
   settingsClash(
     event: EventId,
@@ -80,15 +82,27 @@ export function createJudgeContext(alignment: Alignment, base: KnowledgeBase): J
     },
     isMultiValued: (id, role) =>
       event(id).concepts.some((concept) => base.predicate(concept).multiValued.includes(role)),
-    isOneText: createIsOneText(alignment.sharedTexts),
+    ...createTextIndex(alignment),
     settingsClash: createSettingsClash(rowsOf, base),
   };
 }
 
-function createIsOneText(sharedTexts: Alignment["sharedTexts"]): JudgeContext["isOneText"] {
-  const texts = new Map(sharedTexts.flatMap((group, text) => group.map((id) => [id, text])));
-  return (left, right) =>
-    left === right || (texts.has(left) && texts.get(left) === texts.get(right));
+function createTextIndex({
+  sharedTexts,
+  events,
+}: Alignment): Pick<JudgeContext, "isOneText" | "eventsTold"> {
+  const texts = new Map(sharedTexts.flatMap((group) => group.map((id) => [id, group[0] ?? id])));
+  const textOf = (narrative: NarrativeId): NarrativeId => texts.get(narrative) ?? narrative;
+  const told = new Map<NarrativeId, number>();
+  for (const { claims } of events) {
+    for (const text of new Set(claims.map(({ narrative }) => textOf(narrative)))) {
+      told.set(text, (told.get(text) ?? 0) + 1);
+    }
+  }
+  return {
+    isOneText: (left, right) => textOf(left) === textOf(right),
+    eventsTold: (narrative) => told.get(textOf(narrative)) ?? 0,
+  };
 }
 
 function required<Value>(value: Value | undefined, what: string, id: string): Value {

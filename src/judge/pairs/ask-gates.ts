@@ -11,6 +11,9 @@ const ASSUMED_TIME_FACTOR = 0.95;
 /** What "probably" leaves of the score. */
 const PROBABLE_FACTOR = 0.9;
 
+/** A notice tells of one event in so many claims; an article tells of more. */
+const FEW_EVENTS = 6;
+
 /** The gates of one event. */
 export interface GateKeeper {
   readonly context: JudgeContext;
@@ -68,8 +71,12 @@ export function askGates(
   if (opposed === "uncertain") doubts.push("what each account covers is not said in full");
   const event = keeper.sameEvent(left, right);
   if (!event.certain) {
-    // Two texts tell of many events of one kind: of a likely one nothing is to be shown.
-    if (areRunningText(left, right)) return { gate: "G1 same event", reason: event.doubt };
+    // Articles tell of many events of one kind: of a likely one nothing is to be shown.
+    const tellMuch = [left, right].some(
+      ({ narrative }) => keeper.context.eventsTold(narrative) > FEW_EVENTS,
+    );
+    if (areRunningText(left, right) && tellMuch)
+      return { gate: "G1 same event", reason: event.doubt };
     doubts.push(event.doubt);
   }
   const asOf = compareAsOf(left, right);
