@@ -32,6 +32,8 @@ export interface Support {
   readonly read: boolean;
   /** How many earlier narratives this one supersedes, in a row; 0 for a first telling. */
   readonly revision: number;
+  /** `true` when nothing but the headline above the text says so. */
+  readonly headline: boolean;
 }
 
 /** A value at a locus with everyone who gives it; narratives that agree share one. */

@@ -313,6 +313,7 @@ const support = (
     asOfAssumed: teller.asOf === null,
     read: false,
     revision: teller.supersedes === null ? 0 : 1,
+    headline: false,
     ...more,
   };
 };

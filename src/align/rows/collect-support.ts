@@ -4,6 +4,7 @@ import type { ScopedParticipant } from "../../model/scoped-participant.ts";
 import { compareText } from "../compare-text.ts";
 import type { ClaimRecord } from "../records/claim-record.ts";
 import type { ReadingDraft } from "../slots/reading-draft.ts";
+import { standsInHeadline } from "./stands-in-headline.ts";
 
 /** The entities that take part in a claim, with their roles. */
 export type ScopeOf = (record: ClaimRecord) => readonly ScopedParticipant[];
@@ -62,6 +63,7 @@ function toSupport(drafts: readonly ReadingDraft[], scopeOf: ScopeOf): readonly 
       asOfAssumed: voice.asOfAssumed,
       read: narrative.codedBy === "program",
       revision: voice.revision,
+      headline: drafts.every(({ record }) => standsInHeadline(record)),
     },
   ];
 }

@@ -34,6 +34,7 @@ export function judgePair(
   const tally = createStanceTally(
     (support) => tellsBoth(support, pair),
     revisedVoices(pair.left.support, pair.right.support),
+    (support) => pair.given(support).length,
   );
   for (const one of left) {
     for (const other of right) {

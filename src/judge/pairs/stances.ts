@@ -58,10 +58,12 @@ const CHANGED: Stop = {
  * @param givesBoth - Does a voice stand behind both readings? Then it does not report one against
  * the other.
  * @param revised - Voices that gave one reading and later the other: no rivals in the first.
+ * @param valuesOf - How many readings a voice gives at the locus.
  */
 export function createStanceTally(
   givesBoth: (support: Support) => boolean,
   revised: ReadonlySet<Support>,
+  valuesOf: (support: Support) => number,
 ): StanceTally {
   const buckets = new Map<string, Bucket>();
   const stops: Stop[] = [];
@@ -111,7 +113,7 @@ export function createStanceTally(
         for (const one of own) {
           for (const other of rightKeys.get(key) ?? []) {
             const stance = sameSourceStance(one, other, admission);
-            if (stance === "self" && areRunningText(one, other)) {
+            if (stance === "self" && areToldApart(one, other, valuesOf)) {
               stops.push(TOLD_APART);
               continue;
             }
@@ -135,6 +137,19 @@ export function createStanceTally(
       else add("rivals", against, others, admission);
     },
   };
+}
+
+/**
+ * A headline says in short what the text under it says: with one value each, the two speak of one
+ * thing. Of a text that gives several, the headline may have added or chosen.
+ */
+function areToldApart(
+  left: Support,
+  right: Support,
+  valuesOf: (support: Support) => number,
+): boolean {
+  if (!areRunningText(left, right)) return false;
+  return left.headline === right.headline || valuesOf(left) !== 2;
 }
 
 function bySource(supports: readonly Support[]): ReadonlyMap<string, readonly Support[]> {

@@ -51,13 +51,21 @@ function excludeByDistance(left: PlaceFacts, right: PlaceFacts): PlaceExclusion 
   return { licence: "names", because };
 }
 
+/** "Kabul airport" is the airport that lies in Kabul. */
+function isNamedAfterTown(long: PlaceFacts, short: PlaceFacts): boolean {
+  if (!long.self.core.endsWith(` ${short.self.core}`)) return false;
+  return [...short.around.values()].some(
+    ({ name }) => long.self.core === `${name.core} ${short.self.core}`,
+  );
+}
+
 function sameName(
   left: PlaceFacts,
   right: PlaceFacts,
   { isSpelling }: PlaceTables,
 ): Relation | null {
   const [one, other] = [left.self, right.self];
-  if (one.key === other.key) {
+  if (one.key === other.key || isNamedAfterTown(left, right) || isNamedAfterTown(right, left)) {
     const because = `one name: ${quoted(left, right)}`;
     return { relation: "same", licence: "names", because };
   }

@@ -28,6 +28,7 @@ import { indexMentions } from "./mention-index.ts";
 import { sumsOfHarms } from "./sums-of-harms.ts";
 import { takeUpDenials } from "./take-up-denials.ts";
 import { tellOnce } from "./tell-once.ts";
+import { titleOf } from "./title-of.ts";
 import { withoutCircles } from "./without-circles.ts";
 
 /** Puts a reading together: one narrative for each voice and story that has something to say. */
@@ -55,7 +56,7 @@ export function toNarratives(
     return [
       {
         id,
-        title: document.title ?? null,
+        title: titleOf(document, context),
         source: source.source,
         via: toVia(chain, context.analysis.text),
         text: context.analysis.text,

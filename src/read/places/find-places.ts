@@ -28,16 +28,17 @@ export function findPlaces(
     for (let token = name.firstToken; token < name.endToken; token += 1) names.set(token, name);
   }
   const places = createPlaceLexicon(context.lexicon);
-  const shared = { places, names, inTime: tokensInTimes(context, times) };
+  const bare = { places, names, told: new Set<string>(), inTime: tokensInTimes(context, times) };
+  const datelines = context.analysis.sentences
+    .filter(({ kind }) => kind === "dateline")
+    .map((sentence) => ({ sentence, place: readDateline(placeScene(context, sentence, bare)) }));
+  const told = new Set(datelines.flatMap(({ place }) => (place ? [place.name.toLowerCase()] : [])));
   return context.analysis.sentences.flatMap((sentence) => {
-    const scene = placeScene(context, sentence, shared);
-    return sentence.kind === "dateline" ? datelineOf(scene) : findInSentence(scene);
+    const scene = placeScene(context, sentence, { ...bare, told });
+    if (sentence.kind !== "dateline") return findInSentence(scene);
+    const place = datelines.find((one) => one.sentence === sentence)?.place ?? null;
+    return place === null ? [] : [toMention(scene, place, "in", place.first)];
   });
-}
-
-function datelineOf(scene: PlaceScene): readonly PlaceMention[] {
-  const place = readDateline(scene);
-  return place === null ? [] : [toMention(scene, place, "in", place.first)];
 }
 
 function findInSentence(scene: PlaceScene): readonly PlaceMention[] {

@@ -30,7 +30,7 @@ export function nameRun(scene: PlaceScene, run: NounRun): NamedRun | null {
   const country =
     kind === "area" || NAMED_BY_OF.has(noun) ? demonymBefore(scene, start, run.head) : null;
   const first = firstOfName(scene, start, run.head, country !== null);
-  const within = owner ?? country;
+  const within = owner ?? country ?? placeBefore(scene, run, start, kind);
   const name = textOf(scene, first, run.end);
   return {
     name: needsArticle(name) ? `The ${name}` : name,
@@ -76,7 +76,7 @@ function isNameOfPlace(scene: PlaceScene, run: NounRun): boolean {
   if (name !== undefined && name.endToken !== run.end) return false;
   const text = textOf(scene, from, run.end);
   if (hasOddModifier(scene, run, from)) return false;
-  if (scene.places.isPlace(text)) return true;
+  if (scene.places.isPlace(text) || scene.told.has(text.toLowerCase())) return true;
   // "U.N.": an acronym that is no place we know of is an organisation.
   if (/^[\p{Lu}.]{2,5}$/u.test(text)) return false;
   return name?.type === "place" && !scene.places.isOther(text);
@@ -98,6 +98,19 @@ function demonymBefore(scene: PlaceScene, start: number, head: number): string |
     if (country !== null && !inName && scene.word(at + 1) !== "-") return country;
   }
   return null;
+}
+
+/** "Gurov market", "Gurov central station", where Gurov is a place: it stands there. */
+function placeBefore(
+  scene: PlaceScene,
+  { head }: NounRun,
+  start: number,
+  kind: NamedRun["kind"],
+): string | null {
+  const token = scene.at(head);
+  if (kind !== "site" || token?.form !== token?.form.toLowerCase()) return null;
+  const name = textOf(scene, start, start + 1);
+  return start < head && scene.told.has(name.toLowerCase()) ? name : null;
 }
 
 /** A name goes from its first capital on, with "northern" before it; the demonym is left out. */

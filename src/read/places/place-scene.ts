@@ -10,6 +10,8 @@ export interface PlaceScene {
   readonly sentence: Sentence;
   readonly places: PlaceLexicon;
   readonly names: ReadonlyMap<number, Name>;
+  /** Names, in lower case, that the text itself shows to be places: those of its datelines. */
+  readonly told: ReadonlySet<string>;
   /** Tokens of phrases of time: "in Herat Wednesday" ends before the day. */
   readonly inTime: ReadonlySet<number>;
   /** `undefined` outside of the sentence. */
@@ -21,7 +23,7 @@ export interface PlaceScene {
 export function placeScene(
   context: ReadingContext,
   sentence: Sentence,
-  shared: Pick<PlaceScene, "places" | "names" | "inTime">,
+  shared: Pick<PlaceScene, "places" | "names" | "told" | "inTime">,
 ): PlaceScene {
   const { tokens } = context.analysis;
   const at = (token: number) =>

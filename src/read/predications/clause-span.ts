@@ -39,8 +39,10 @@ export function clauseSpan(syntax: Syntax, event: EventMention): TextSpan {
 
 /** "tried to take the post" is quoted from "tried" on. */
 function clauseTop(syntax: Syntax, { kind, anchor }: EventMention): number {
+  if (kind === "noun" && syntax.token(anchor).upos === "NOUN") return anchor;
+  const headlined = headlinedNoun(syntax, anchor);
+  if (headlined !== null) return headlined;
   let top = anchor;
-  if (kind === "noun" && syntax.token(anchor).upos === "NOUN") return top;
   for (
     let up = syntax.parent(top);
     up !== null && syntax.is(top, "xcomp");
@@ -49,6 +51,15 @@ function clauseTop(syntax: Syntax, { kind, anchor }: EventMention): number {
     top = up;
   }
   return top;
+}
+
+/** "Clerk, 31, hurt in fire": the participle is what a headline says of its noun. */
+function headlinedNoun(syntax: Syntax, participle: number): number | null {
+  const noun = syntax.parent(participle);
+  if (noun === null || syntax.token(participle).relation !== "acl" || noun > participle)
+    return null;
+  const isHead = syntax.parent(noun) === null && syntax.token(participle).upos === "VERB";
+  return isHead && syntax.isHeadline(noun) ? noun : null;
 }
 
 function isElsewhere(syntax: Syntax, head: number, child: number): boolean {

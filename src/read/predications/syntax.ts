@@ -27,6 +27,8 @@ export interface Syntax {
   readonly conjunction: (index: number) => string;
   /** Meanings of a noun, most frequent first; each lemma is looked up once a document. */
   readonly nounSenses: (lemma: string) => readonly LexiconSense[];
+  /** Whether a token stands in a headline. */
+  readonly isHeadline: (index: number) => boolean;
   /** Answers about lemmas that were worked out before, for whoever asks again. */
   readonly answers: Map<string, boolean>;
 }
@@ -63,6 +65,7 @@ export function createSyntax({ analysis, tree, lexicon }: ReadingContext): Synta
       linkWords(dependents, form, index, "mark"),
     ),
     nounSenses: createNounSenses(lexicon),
+    isHeadline: headlineTest(analysis),
     answers: new Map(),
   };
 }
@@ -96,6 +99,16 @@ function createDependents(tokens: readonly Token[], tree: TreeQuery): Dependents
       return null;
     },
   };
+}
+
+/** Headlines are few, and most texts have none or one. */
+function headlineTest({ sentences }: Analysis): (index: number) => boolean {
+  const headlines = new Set<number>();
+  for (const { kind, firstToken, endToken } of sentences) {
+    if (kind !== "headline") continue;
+    for (let at = firstToken; at < endToken; at += 1) headlines.add(at);
+  }
+  return (index) => headlines.has(index);
 }
 
 /** The words of one relation, those of fixed expressions with them: "because of". */

@@ -138,6 +138,17 @@ describe("relatePlaces() by names and tables", () => {
   });
 });
 
+describe("relatePlaces() by the town in a name", () => {
+  test.each([
+    ["Kunduz airport", "airport, Kunduz", "same"],
+    ["Kunduz airport", "airport, Herat", "unknown"],
+    ["Kunduz airport", "airport", "unknown"],
+    ["Kunduz military airport", "airport, Kunduz", "unknown"],
+  ])("%s and %s: %s", (left, right, relation) => {
+    expect(builtIn.relatePlaces(place(left), place(right)).relation).toBe(relation);
+  });
+});
+
 describe("relatePlaces() by coordinates", () => {
   const islamQala = [34.66, 61.07, 2] as const;
   const zaranj = [30.96, 61.86, 5] as const;

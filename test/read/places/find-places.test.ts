@@ -25,6 +25,26 @@ const found = (text: string) =>
     .map(({ relation, place }) => `${relation} ${[place.name, ...place.within].join(" < ")}`)
     .join("; ");
 
+describe("findPlaces() learns names from datelines", () => {
+  test.each([
+    {
+      text: "QUETTA, Pakistan. Two men died in Quetta on Monday.",
+      places: "in QUETTA < Pakistan; in Quetta",
+    },
+    {
+      text: "QUETTA, Pakistan. Two men died in Quetta market on Monday.",
+      places: "in QUETTA < Pakistan; in Quetta market < Quetta",
+    },
+    // A longer name that begins with it is another name.
+    {
+      text: "QUETTA, Pakistan. Two men spoke for Quetta Motors on Monday.",
+      places: "in QUETTA < Pakistan",
+    },
+  ])("$text", ({ text, places }) => {
+    expect(found(text)).toBe(places);
+  });
+});
+
 describe("findPlaces() reads what a place lies in", () => {
   test.each([
     {

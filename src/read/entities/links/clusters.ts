@@ -27,6 +27,8 @@ export interface Clusters {
   readonly mayJoin: (left: number, right: number) => boolean;
   /** Joins two clusters if they may be one. Says whether they are one now. */
   readonly join: (left: number, right: number) => boolean;
+  /** Joins two who differ in their age at most, where it is known that a text may be wrong in it. */
+  readonly joinAtAnyAge: (left: number, right: number) => boolean;
   /** Joins them whatever they are: where grammar leaves no choice. */
   readonly force: (left: number, right: number) => void;
 }
@@ -66,7 +68,12 @@ export function createClusters(
     force(left, right);
     return true;
   };
-  return { find, of, mayJoin, join, force };
+  const joinAtAnyAge = (left: number, right: number) => {
+    if (find(left) !== find(right) && !differInAgeAtMost(of(left), of(right))) return false;
+    force(left, right);
+    return true;
+  };
+  return { find, of, mayJoin, join, joinAtAnyAge, force };
 }
 
 /** Shared by all that have none: most phrases have no name, no figure and no modifier. */
@@ -102,8 +109,11 @@ function startCluster({ name }: NounPhrase, traits: PhraseTraits | undefined): C
 
 /** Two that contradict each other in number, gender, kind or full name are two. */
 function areCompatible(left: Cluster, right: Cluster): boolean {
+  return !differ(left.age, right.age) && differInAgeAtMost(left, right);
+}
+
+function differInAgeAtMost(left: Cluster, right: Cluster): boolean {
   if (differ(left.number, right.number) || differ(left.gender, right.gender)) return false;
-  if (differ(left.age, right.age)) return false;
   const sorts = left.sorts & right.sorts;
   if (sorts === 0) return false;
   return !(differInGeneration(left, right) || areTwoPersons(left, right));

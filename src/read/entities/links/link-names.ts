@@ -47,10 +47,18 @@ function groupAlike(links: LinkSource): readonly NameGroup[] {
     // Bare surnames stay apart until it is known who else bears them.
     const known = isSingle(name) ? (inFull.get(key) ?? []) : group.bearers;
     const recent = known.slice(-MOST_BEARERS).reverse();
-    if (!recent.some((bearer) => clusters.join(bearer, phrase))) group.bearers.push(phrase);
+    const isBearer = (bearer: number) =>
+      clusters.join(bearer, phrase) ||
+      // A text that gets an age of its headline wrong has one person all the same.
+      (!isSingle(name) && isHeadline(links, bearer) && clusters.joinAtAnyAge(bearer, phrase));
+    if (!recent.some(isBearer)) group.bearers.push(phrase);
     if (!isSingle(name)) inFull.set(key, [...(inFull.get(key) ?? []).slice(-MOST_BEARERS), phrase]);
   });
   return [...byKey.values()];
+}
+
+function isHeadline({ phrases, source }: LinkSource, phrase: number): boolean {
+  return source.analysis.sentences[phrases[phrase]?.sentence ?? -1]?.kind === "headline";
 }
 
 /** "IRGC" is the one name in the document that has these initials. */

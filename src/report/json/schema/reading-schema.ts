@@ -26,6 +26,7 @@ const supportSchema = lazily(
       asOfAssumed: z.boolean(),
       read: z.boolean(),
       revision: z.int().min(0),
+      headline: z.boolean(),
     }),
 );
 
