@@ -70,6 +70,13 @@ export function lowerSide(left: Quantity, right: Quantity): "left" | "right" | n
   return boundsOf(right).high < boundsOf(left).low ? "right" : null;
 }
 
+/** {@link lowerSide}, and of two that overlap the one whose middle is lower. */
+export function lowerMiddle(left: Quantity, right: Quantity): "left" | "right" | null {
+  const [one, other] = [left.best, right.best];
+  if (one === null || other === null || one === other) return lowerSide(left, right);
+  return lowerSide(left, right) ?? (one < other ? "left" : "right");
+}
+
 /**
  * How far two figures are apart in relation to the larger, 0-1: 25 and 26 hardly, 5 and 50 much.
  *

@@ -1,5 +1,5 @@
 import { apartStrength } from "../apart-strength.ts";
-import { compareQuantities, relativeGap } from "../compare-quantities.ts";
+import { compareQuantities, lowerMiddle, relativeGap } from "../compare-quantities.ts";
 import { compareWindows } from "../compare-windows.ts";
 import type { Detector } from "../detector.ts";
 
@@ -16,22 +16,19 @@ export const eventIndividuationDetector: Detector<"event.individuation"> = {
       const relation = compareQuantities(one.quantity, other.quantity);
       return relation === "apart" || relation === "fringe" ? windows : null;
     }
+    const lower = lowerMiddle(one.quantity, other.quantity);
     const common = {
+      ...(lower === null ? {} : { lower }),
       assumptions: ["both count the same kind of event over the same stretch"],
       change: "rising" as const,
     };
     switch (compareQuantities(one.quantity, other.quantity)) {
       case "apart": {
         const strength = apartStrength(relativeGap(one.quantity, other.quantity)) - 0.1;
-        const lower =
-          (one.quantity.high ?? Number.POSITIVE_INFINITY) < (other.quantity.low ?? 0)
-            ? "left"
-            : "right";
         return {
           verdict: "contradiction",
           strength,
           rule: "counts of events whose bounds do not meet",
-          lower,
           ...common,
         };
       }

@@ -33,20 +33,25 @@ export function findPlaces(
     .filter(({ kind }) => kind === "dateline")
     .map((sentence) => ({ sentence, place: readDateline(placeScene(context, sentence, bare)) }));
   const told = new Set(datelines.flatMap(({ place }) => (place ? [place.name.toLowerCase()] : [])));
+  const here = datelines.find(({ place }) => place !== null)?.place ?? null;
   return context.analysis.sentences.flatMap((sentence) => {
     const scene = placeScene(context, sentence, { ...bare, told });
-    if (sentence.kind !== "dateline") return findInSentence(scene);
+    if (sentence.kind !== "dateline") return findInSentence(scene, here);
     const place = datelines.find((one) => one.sentence === sentence)?.place ?? null;
     return place === null ? [] : [toMention(scene, place, "in", place.first)];
   });
 }
 
-function findInSentence(scene: PlaceScene): readonly PlaceMention[] {
+/** @param here - The place of the dateline: where "here" is, but in somebody's speech. */
+function findInSentence(scene: PlaceScene, here: PlaceRead | null): readonly PlaceMention[] {
   const { firstToken, endToken } = scene.sentence;
   const found: PlaceMention[] = [];
   for (let at = firstToken; at < endToken; ) {
     const phrase = readPlacePhrase(scene, at);
     if (phrase === null) {
+      if (here !== null && isHere(scene, at)) {
+        found.push(toMention(scene, { ...here, head: at, end: at + 1 }, "in", at));
+      }
       at += 1;
       continue;
     }
@@ -55,6 +60,15 @@ function findInSentence(scene: PlaceScene): readonly PlaceMention[] {
     at = Math.max(at + 1, place.end);
   }
   return found;
+}
+
+function isHere(scene: PlaceScene, at: number): boolean {
+  const token = scene.at(at);
+  if (token === undefined || scene.word(at) !== "here" || token.relation !== "advmod") return false;
+  return scene.context.analysis.quotations.every(
+    ({ use, content }) =>
+      use !== "speech" || token.start < content.start || token.end > content.end,
+  );
 }
 
 /** The preposition belongs to the words of a place that is not "in" it: "near the border". */

@@ -76,9 +76,26 @@ function sharedPart(paragraph: Paragraph, draft: Draft): number {
   return shared / paragraph.entities.size;
 }
 
-/** The first time at which something is said to have happened. */
-function settingTime({ times }: Paragraph): EventTime | null {
-  return times.find(({ relation, time }) => relation === "at" && time !== null)?.time ?? null;
+/**
+ * The first time at which something is said to have happened; of what a dateline opens, the first in
+ * the days before it was sent off, and that day itself where there is none.
+ */
+function settingTime({ times, sent }: Paragraph): EventTime | null {
+  const stated = times.flatMap(({ relation, time }) =>
+    relation === "at" && time !== null ? [time] : [],
+  );
+  if (sent === null) return stated[0] ?? null;
+  return stated.find((time) => isShortlyBefore(time, sent)) ?? sent;
+}
+
+/** News of a dispatch are not older. */
+const NEWS_DAYS = 8;
+const DAY = 24 * 60 * 60 * 1000;
+
+function isShortlyBefore({ start, end }: EventTime, sent: EventTime): boolean {
+  if (start === null || end === null || sent.start === null || sent.end === null) return false;
+  const age = Date.parse(`${sent.start}Z`) - Date.parse(`${start}Z`);
+  return age <= NEWS_DAYS * DAY && end <= sent.end;
 }
 
 function isWhereItHappened({ relation }: PlaceMention): boolean {

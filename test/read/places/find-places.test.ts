@@ -45,6 +45,17 @@ describe("findPlaces() learns names from datelines", () => {
   });
 });
 
+describe("findPlaces() takes \"here\" for the place of the dateline", () => {
+  test.each([
+    { text: "PALU, Mali. He was shot here on Monday.", places: "in PALU < Mali; in PALU < Mali" },
+    // A speaker may be anywhere, and without a dateline nobody knows.
+    { text: "PALU, Mali. He said: “I was shot here.”", places: "in PALU < Mali" },
+    { text: "He was shot here on Monday.", places: "" },
+  ])("$text", ({ text, places }) => {
+    expect(found(text)).toBe(places);
+  });
+});
+
 describe("findPlaces() reads what a place lies in", () => {
   test.each([
     {

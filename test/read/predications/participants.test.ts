@@ -18,6 +18,72 @@ function check(cases: readonly Case[]): void {
   });
 }
 
+describe("trees that the parser gets wrong", () => {
+  check([
+    {
+      text: "A gas blast destroyed part of the hall in Ulm on Sunday.",
+      predicate: "destroy",
+      roles: "patient=part of the hall in Ulm",
+    },
+    {
+      text: "Jan Novak shot Elin Berg twice in Ulm, Germany, on 2 June 1968.",
+      predicate: "shoot",
+      roles: "agent=Jan Novak; patient=Elin Berg",
+    },
+    {
+      text: "In Ulm on Tuesday police shot at marchers with live ammunition.",
+      predicate: "shoot at",
+      roles: "agent=police; patient=marchers; instrument=live ammunition",
+    },
+    {
+      text: "They wrote that on Sunday the 17th of April rebels burned down the Ulm barn.",
+      predicate: "burn down",
+      roles: "agent=rebels; patient=the Ulm barn",
+    },
+    // A participle that a noun stands far behind is none.
+    {
+      text: "Destroyed parts of the hall in Ulm.",
+      predicate: "destroy",
+      roles: "patient=Destroyed parts of the hall in Ulm",
+    },
+  ]);
+});
+
+describe("phrases of nouns of attacks and accidents", () => {
+  check([
+    {
+      text: "There was an accident on the tanker at Ulm on Friday.",
+      predicate: "accident",
+      roles: "patient=the tanker",
+    },
+    {
+      text: "There was an accident on the road to Ulm on Friday.",
+      predicate: "accident",
+      roles: "",
+    },
+    {
+      text: "There was an attack on the tanker at Ulm on Friday.",
+      predicate: "attack",
+      roles: "patient=the tanker",
+    },
+    {
+      text: "There was a raid by rebel troops against army posts on Friday.",
+      predicate: "raid",
+      roles: "agent=rebel troops; patient=army posts",
+    },
+    {
+      text: "A man attacked the market with a van on Friday.",
+      predicate: "attack",
+      roles: "agent=A man; patient=the market; instrument=a van",
+    },
+    {
+      text: "Elin Berg survived the wreck.",
+      predicate: "survive",
+      roles: "patient=Elin Berg; theme=the wreck",
+    },
+  ]);
+});
+
 describe("who moved first", () => {
   check([
     {

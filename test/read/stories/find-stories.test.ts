@@ -74,3 +74,16 @@ describe("a story", () => {
     expect(at(0)).toBe(all[0]);
   });
 });
+
+describe("a dateline says when the text was sent off", () => {
+  const time = (text: string) => read(text).stories[0]?.time?.edtf;
+
+  test("which is not the day of what it tells", () => {
+    expect(time("PALU, March 7. Rebels captured the town on Tuesday.")).toBe("2024-03-05");
+  });
+
+  test("but stands for it where the text tells no other, or one long before", () => {
+    expect(time("PALU, March 7. Rebels captured the town.")).toBe("2024-03-07");
+    expect(time("PALU, March 7. Rebels, who came in 2011, captured the town.")).toBe("2024-03-07");
+  });
+});

@@ -15,18 +15,30 @@ const NOUNS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "PRON"]);
  * @param tree - What the parser made of them; it is given back where nothing is to be parted.
  */
 export function partFrontedDate(forms: readonly string[], tree: WordTree): WordTree {
-  const first = forms[0]?.toLowerCase() === "as" && forms[1]?.toLowerCase() === "of" ? 1 : 0;
+  const opening = clauseOpening(forms);
+  const isAsOf =
+    forms[opening]?.toLowerCase() === "as" && forms[opening + 1]?.toLowerCase() === "of";
+  const first = isAsOf ? opening + 1 : opening;
   if (!OPENERS.has(forms[first]?.toLowerCase() ?? "")) return tree;
   const start = first + 1;
   const end = dateEnd(forms, start);
   if (end === start) return tree;
   const subject = subjectBehind(tree, start, end);
   if (subject === null) return tree;
-  const verb = verbOf(tree, subject);
-  return verb === null ? tree : parted(tree, { first, start, end, subject, verb });
+  const verb = verbOf(tree, subject, start, end);
+  return verb === null ? tree : parted(tree, { opening, first, start, end, subject, verb });
+}
+
+/** Where the sentence begins, or what somebody says in it: "I report that on Monday soldiers fled". */
+function clauseOpening(forms: readonly string[]): number {
+  const that = forms.findIndex(
+    (form, word) => form === "that" && OPENERS.has(forms[word + 1]?.toLowerCase() ?? ""),
+  );
+  return that < 0 || OPENERS.has(forms[0]?.toLowerCase() ?? "") ? 0 : that + 1;
 }
 
 interface Parting {
+  readonly opening: number;
   readonly first: number;
   readonly start: number;
   readonly end: number;
@@ -40,6 +52,8 @@ function dateEnd(forms: readonly string[], start: number): number {
   let named = false;
   for (; end < forms.length; end += 1) {
     const form = forms[end]?.toLowerCase() ?? "";
+    // "Sunday the 17th of April".
+    if (named && isWithinDate(forms, end)) continue;
     // "On Monday 70,000 marched", "on 5 May 14 men": a second figure of days is no part of it.
     const isFigure: boolean = FIGURE.test(form) && !(named && end > start + 1 && form.length < 3);
     if (!isFigure && !DATE_WORD.test(form)) break;
@@ -50,9 +64,18 @@ function dateEnd(forms: readonly string[], start: number): number {
   return named ? end : start;
 }
 
+function isWithinDate(forms: readonly string[], word: number): boolean {
+  const [form, next] = [forms[word]?.toLowerCase(), forms[word + 1]?.toLowerCase() ?? ""];
+  if (form === "the") return /^\d{1,2}(?:st|nd|rd|th)$/u.test(next);
+  return form === "of" && DATE_WORD.test(next) && !next.endsWith("day");
+}
+
 /** Whether a figure is the day of a month beside it. */
 function isMonth(forms: readonly string[], figure: number): boolean {
   const beside = [forms[figure - 1], forms[figure + 1]].map((form) => form?.toLowerCase() ?? "");
+  // "The 17th of April".
+  const isOrdinal = /^\d{1,2}(?:st|nd|rd|th)$/u.test(forms[figure]?.toLowerCase() ?? "");
+  if (isOrdinal && forms[figure + 1]?.toLowerCase() === "of") return true;
   return beside.some(
     (form) => DATE_WORD.test(form) && !/day$|^(?:morning|afternoon|evening|night)$/u.test(form),
   );
@@ -67,8 +90,18 @@ function subjectBehind({ heads, upos }: WordTree, start: number, end: number): n
 }
 
 /** The verb that it is the subject of, as the words stand. */
-function verbOf({ heads, relations, upos, xpos }: WordTree, subject: number): number | null {
+function verbOf(
+  { heads, relations, upos, xpos }: WordTree,
+  subject: number,
+  start: number,
+  end: number,
+): number | null {
   const above = heads[subject] ?? -1;
+  // "The 17th of April villagers burned": the date was taken for the subject.
+  if (above >= start && above < end && relations[above]?.startsWith("nsubj") === true) {
+    const verb = heads[above] ?? -1;
+    return verb > subject && upos[verb] === "VERB" ? verb : null;
+  }
   if (above > subject && upos[above] === "VERB") {
     const other = heads.findIndex(
       (head, word) =>
@@ -82,7 +115,7 @@ function verbOf({ heads, relations, upos, xpos }: WordTree, subject: number): nu
   return above < 0 && isParticiple && /^VB[DN]$/u.test(xpos[next] ?? "") ? next : null;
 }
 
-function parted(tree: WordTree, { first, start, end, subject, verb }: Parting): WordTree {
+function parted(tree: WordTree, { opening, first, start, end, subject, verb }: Parting): WordTree {
   const heads = [...tree.heads];
   const relations = [...tree.relations];
   const set = (word: number, head: number, relation: string) => {
@@ -107,8 +140,8 @@ function parted(tree: WordTree, { first, start, end, subject, verb }: Parting): 
     )
       set(word, verb, "obj");
   }
-  set(0, start, "case");
-  if (first > 0) set(first, 0, "fixed");
+  set(opening, start, "case");
+  if (first > opening) set(first, opening, "fixed");
   set(start, verb, "obl");
   for (let word = start + 1; word < end; word += 1) set(word, start, "nmod:unmarked");
   if (wasRoot) set(verb, -1, "root");

@@ -21,7 +21,7 @@ const INNER_KINDS: ReadonlySet<number> = new Set([
  * The first token behind the dateline that opens a paragraph ("KABUL, Dec. 1 (Reuters) -"), its
  * dash included; `first` when there is none. A dateline is known by an agency in brackets or by a
  * place in capitals, and by the dash that more words follow; behind a place in capitals a full stop
- * will do as well ("LUDLOW, April 20. The miners").
+ * will do as well ("LUDLOW, April 20. The miners"), and behind any with a day ("Ludlow, Monday.").
  */
 export function datelineEnd(tokens: TokenSequence, first: number, end: number): number {
   if (tokens.kinds[first] !== K.capitals && tokens.kinds[first] !== K.capitalised) return first;
@@ -53,7 +53,31 @@ function isDateline(tokens: TokenSequence, first: number, dash: number): boolean
 function isStopped(tokens: TokenSequence, first: number, stop: number): boolean {
   const next = tokens.kinds[stop + 1] as number;
   const opensText = next === K.capitalised || next === K.opener || next === K.number;
-  return opensText && hasSpaceBehind(tokens, stop) && opensWithPlace(tokens, first, stop);
+  if (!opensText || !hasSpaceBehind(tokens, stop)) return false;
+  return opensWithPlace(tokens, first, stop) || closesWithDay(tokens, first, stop);
+}
+
+const DAY_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Words of a place in small letters: "New South Ulm". */
+const MOST_PLACE_WORDS = 3;
+
+/** "Ludlow, 20 April 1914.", as letters and diaries have it: a place, a comma, and nothing but a day. */
+function closesWithDay(tokens: TokenSequence, first: number, stop: number): boolean {
+  let comma = first;
+  for (; tokens.kinds[comma] !== K.comma; comma++) {
+    const kind = tokens.kinds[comma];
+    const isName = kind === K.capitalised || kind === K.capitals;
+    if (!isName || comma - first >= MOST_PLACE_WORDS || isDayWord(tokens, comma)) return false;
+  }
+  let isNamed = false;
+  for (let index = comma + 1; index < stop; index++) {
+    const kind = tokens.kinds[index];
+    const isDay = isDayWord(tokens, index);
+    if (!isDay && kind !== K.number && kind !== K.comma) return false;
+    isNamed ||= isDay;
+  }
+  return isNamed;
 }
 
 /** An agency in brackets, in whatever letters it writes itself: "(AP", "(dpa". */
@@ -78,6 +102,10 @@ function opensWithPlace(tokens: TokenSequence, first: number, dash: number): boo
   const isSetOff =
     tokens.kinds[dash] === K.stop || dashStart > (tokens.words.ends[dash - 1] as number);
   return isName && isSetOff && tokens.kinds[dash + 1] !== K.capitals;
+}
+
+function isDayWord(tokens: TokenSequence, index: number): boolean {
+  return DAY_WORD.test(wordAt(tokens, index).toLowerCase());
 }
 
 function hasSpaceBehind({ words }: TokenSequence, index: number): boolean {

@@ -13,6 +13,7 @@ import {
   addGapObject,
   addIdiomObject,
   addSharedObject,
+  shotThings,
   usedThings,
 } from "./distant-arguments.ts";
 import { doersOfDeed } from "./doers-of-deed.ts";
@@ -59,7 +60,8 @@ export function clauseArguments(syntax: Syntax, event: EventMention): FoundArgum
   addSharedObject(syntax, event, verb, found);
   addExcluded(syntax, event, verb, passive, found);
   addIdiomObject(syntax, event, found);
-  for (const phrase of usedThings(syntax, anchor)) found.push({ role: "instrument", phrase });
+  for (const phrase of [...usedThings(syntax, anchor), ...shotThings(syntax, event)])
+    found.push({ role: "instrument", phrase });
   return { arguments: found, modifiers };
 }
 

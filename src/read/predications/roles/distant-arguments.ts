@@ -6,6 +6,8 @@ import type { EventArgument } from "./event-argument.ts";
 import { isExcluded } from "./is-excluded.ts";
 import { isTime } from "./is-time.ts";
 import { prepositionRole } from "./preposition-roles.ts";
+import { isAmong } from "./role-lists.ts";
+import { AIMED } from "./verb-roles-table.ts";
 
 /** "the posts they took": without an object or a pronoun for it, the antecedent is the object. */
 export function addGapObject(
@@ -39,6 +41,22 @@ function opensWithPronoun(syntax: Syntax, anchor: number, verb: number): boolean
 }
 
 const RELATIVE_ADVERBS: ReadonlySet<string> = new Set(["where", "when", "why", "how", "whereby"]);
+
+/** "Shot at marchers with rubber bullets": what was shot hangs on whom it was shot at. */
+export function shotThings(syntax: Syntax, event: EventMention): readonly number[] {
+  if (!isAmong(AIMED, event)) return [];
+  return event.words
+    .flatMap((word) => [...syntax.children(word, "obl"), ...syntax.children(word, "obj")])
+    .flatMap((target) => syntax.children(target, "nmod"))
+    .filter(
+      (phrase) => syntax.preposition(phrase) === "with" && AMMUNITION.has(syntax.lemma(phrase)),
+    );
+}
+
+/** What is used up by shooting, so that nobody who is shot at has it. Own list. */
+const AMMUNITION: ReadonlySet<string> = new Set(
+  "bullet round ammunition ammo pellet buckshot birdshot gas canister cannon napalm".split(" "),
+);
 
 /** "fired at them using rifles", "used rifles to fire at them". */
 export function usedThings(syntax: Syntax, clause: number): readonly number[] {

@@ -14,7 +14,12 @@ export function nounArguments(syntax: Syntax, event: EventMention, noun: number)
   const modifiers: number[] = [];
   for (const child of syntax.children(noun)) {
     const role = roleOfChild(syntax, event, noun, child);
-    if (role !== null) found.push({ role, phrase: child }, ...doers(syntax, child));
+    if (role !== null)
+      found.push(
+        { role, phrase: child },
+        ...doers(syntax, child),
+        ...targets(syntax, event, child),
+      );
     else if (isModifier(syntax, child)) modifiers.push(child);
   }
   found.push(...complementsBeside(syntax, event, noun));
@@ -44,6 +49,20 @@ function doers(syntax: Syntax, phrase: number): readonly EventArgument[] {
     .map((child) => ({ role: "agent", phrase: child }));
 }
 
+/** "A raid by rebels against the post": parsers may take the rebels to be against the post. */
+function targets(syntax: Syntax, event: EventMention, phrase: number): readonly EventArgument[] {
+  if (syntax.preposition(phrase) !== "by") return [];
+  return syntax
+    .children(phrase, "nmod")
+    .filter((child) => AGAINST.has(syntax.preposition(child)))
+    .flatMap((child) => {
+      const role = prepositionRole(syntax, event, child);
+      return role === null ? [] : [{ role, phrase: child }];
+    });
+}
+
+const AGAINST: ReadonlySet<string> = new Set(["against", "on", "upon"]);
+
 function roleOfChild(
   syntax: Syntax,
   event: EventMention,
@@ -68,7 +87,11 @@ function phraseRole(syntax: Syntax, event: EventMention, child: number): Role | 
   if (preposition === "by") return "agent";
   if (preposition === "of") return ofRole(syntax, event, child);
   if (preposition === "among" && isMutual(event)) return "party";
-  return prepositionRole(syntax, event, child);
+  const role = prepositionRole(syntax, event, child);
+  // "An attack on the bus at Ulm" was on the bus.
+  const isWhere =
+    preposition === "at" && role === "patient" && syntax.token(child).upos === "PROPN";
+  return isWhere ? null : role;
 }
 
 function ofRole(syntax: Syntax, event: EventMention, child: number): Role | null {

@@ -31,6 +31,7 @@ export function prepositionRole(syntax: Syntax, event: EventMention, phrase: num
     if (isMutual(event)) return "party";
   }
   if (TARGETED.has(preposition) && isAmong(AIMED, event)) return "patient";
+  if (BOARDED.has(preposition) && isMishap(syntax, event)) return carrierRole(syntax, phrase);
   if (preposition === "with") return companionRole(syntax, phrase);
   if (preposition === "using") return "instrument";
   if (preposition === "to" && isAmong(SPEECH, event)) return "addressee";
@@ -54,10 +55,44 @@ export function complementRole(
   return COMPLEMENT_PREPOSITIONS.get(`${event.predicate} ${preposition}`) ?? null;
 }
 
+const BOARDED: ReadonlySet<string> = new Set(["on", "aboard", "in"]);
+/** What befalls ships, planes and works. */
+const MISHAPS: ReadonlySet<string> = new Set(["accident", "mishap", "fire", "blaze", "disaster"]);
+
+function isMishap(syntax: Syntax, { noun }: EventMention): boolean {
+  return noun !== null && MISHAPS.has(syntax.lemma(noun));
+}
+
+/** "An accident on the tanker" befell the tanker, one "on the road" was there. */
+function carrierRole(syntax: Syntax, phrase: number): Role | null {
+  return isCarrier(syntax, phrase) ? "patient" : null;
+}
+
+/** Whether the noun can be one for a vehicle, a ship or an aircraft. */
+function isCarrier(syntax: Syntax, phrase: number): boolean {
+  if (syntax.token(phrase).upos !== "NOUN") return false;
+  const lemma = syntax.lemma(phrase);
+  const key = `carrier ${lemma}`;
+  const known = syntax.answers.get(key);
+  if (known !== undefined) return known;
+  const wide = syntax.nounSenses("vehicle")[0]?.synset ?? -1;
+  const answer = syntax
+    .nounSenses(lemma)
+    .slice(0, MOST_SENSES)
+    .some(({ synset }) => synset === wide || syntax.lexicon.ancestors(synset).includes(wide));
+  syntax.answers.set(key, answer);
+  return answer;
+}
+
+/** Rarer meanings of a noun are not looked at. */
+const MOST_SENSES = 5;
+
 /** "with rifles" is an instrument, "with his son" company. */
 function companionRole(syntax: Syntax, phrase: number): Role | null {
   const coarse = coarseClass(syntax, phrase);
   if (coarse !== null && THINGS.has(coarse)) return "instrument";
+  // "Van" is the front of an army as well.
+  if (isCarrier(syntax, phrase)) return "instrument";
   return isBeing(syntax, phrase) ? "companion" : null;
 }
 

@@ -42,7 +42,7 @@ export const THEME_OBJECTS: ReadonlySet<string> =
   sell | buy | say | announce | report | declare | claim | deny | confirm | state | admit | reveal |
   post | share | show | return | receive | provide | offer | move | transport | lend | pay | want |
   mention | explain | describe | suggest | propose | plan | discuss | publish | release statement |
-  control | retain | maintain | use | need | know | see | hear | believe | expect | hope | get | put |
+  survive | control | retain | maintain | use | need | know | see | hear | believe | expect | hope | get | put |
   carry out | smuggle | supply | locate | resume | lose | find`);
 
 /** Verbs of saying: the subject speaks. VerbNet 37, CAMEO root 01. */

@@ -106,6 +106,22 @@ describe("findSentences() reads the layout", () => {
       ],
     },
     {
+      layout: "a dateline of a letter or a diary",
+      text: "Penlee, 3 May 1866. The mate drowned.",
+      kinds: [
+        ["dateline", "Penlee, 3 May 1866."],
+        ["text", "The mate drowned."],
+      ],
+    },
+    {
+      layout: "no dateline, as more than a day is said",
+      text: "Penlee, May 1866 in hand. The mate drowned.",
+      kinds: [
+        ["text", "Penlee, May 1866 in hand."],
+        ["text", "The mate drowned."],
+      ],
+    },
+    {
       layout: "a dateline in small letters with an agency",
       text: "New Delhi (AFP) – Two men were killed.",
       kinds: [
