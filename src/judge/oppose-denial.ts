@@ -47,6 +47,33 @@ export function opposeDenial(
 }
 
 /**
+ * Why a count of none does not stand against another voice's figure: the clause that has it may be
+ * about a shorter time or a smaller place ("no one was hurt in the school").
+ *
+ * @returns `null` when nothing says so.
+ */
+export function noneElsewhere(
+  none: Support,
+  counting: Support,
+  pair: ReadingPair,
+  context: JudgeContext,
+): Stop | null {
+  const denials = context
+    .given(pair.event, "occurrence", none.narrative)
+    .flatMap((value) =>
+      value.type === "occurrence" && value.polarity === "negative" ? [value] : [],
+    );
+  const read = areRunningText(none, counting);
+  const reasons = denials.map((denial) => {
+    const isBare = read && !namesEnough(denial, none, counting, context);
+    return outsideSetting(denial, counting, pair, context) ?? (isBare ? TOO_BARE.reason : null);
+  });
+  const [first] = reasons;
+  if (first === undefined || first === null || reasons.includes(null)) return null;
+  return { gate: "G2 same slot and scope", reason: first };
+}
+
+/**
  * The other side of a pair of which one side plainly asserts that it happened.
  *
  * @returns `null` when neither or both do.

@@ -3,11 +3,11 @@ import type { ClaimRecord } from "../records/claim-record.ts";
 import type { EventContext, SlotReader } from "./event-context.ts";
 import { evidenceOf, type ReadingDraft } from "./reading-draft.ts";
 
-/** How many, how much, and how often. */
+/** How many, how much, and how often; what is denied has no figure but "none". */
 export const readQuantities: SlotReader = (record, context) =>
-  record.claim.polarity === "negative"
-    ? []
-    : record.claim.quantities.map((quantity) => draft(record, quantity, context));
+  record.claim.quantities
+    .filter(({ high }) => record.claim.polarity === "positive" || high === 0)
+    .map((quantity) => draft(record, quantity, context));
 
 function draft(record: ClaimRecord, quantity: Quantity, context: EventContext): ReadingDraft {
   const { low, best, high, approximate, scope, counts, of, unit } = quantity;

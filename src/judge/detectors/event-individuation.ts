@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { apartStrength } from "../apart-strength.ts";
 import { compareQuantities, lowerMiddle, relativeGap } from "../compare-quantities.ts";
 import { compareWindows } from "../compare-windows.ts";
@@ -7,7 +8,8 @@ import type { Detector } from "../detector.ts";
 export const eventIndividuationDetector: Detector<"event.individuation"> = {
   kind: "event.individuation",
   slots: ["count"],
-  detect({ left, right }) {
+  detect(pair) {
+    const { left, right } = pair;
     const one = left.value;
     const other = right.value;
     if (one.type !== "quantity" || other.type !== "quantity") return null;
@@ -20,7 +22,7 @@ export const eventIndividuationDetector: Detector<"event.individuation"> = {
     const common = {
       ...(lower === null ? {} : { lower }),
       assumptions: ["both count the same kind of event over the same stretch"],
-      change: "rising" as const,
+      change: isOver(left) && isOver(right) ? ("fixed" as const) : ("rising" as const),
     };
     switch (compareQuantities(one.quantity, other.quantity)) {
       case "apart": {
@@ -51,3 +53,9 @@ export const eventIndividuationDetector: Detector<"event.individuation"> = {
     }
   },
 };
+
+/** Whether all who count do so when the stretch they count over is past: then no more will come. */
+function isOver({ value, support }: Reading): boolean {
+  const end = value.type === "quantity" ? (value.window?.end ?? null) : null;
+  return end !== null && support.every(({ asOf }) => asOf?.start != null && asOf.start >= end);
+}

@@ -1,4 +1,7 @@
-import type { Detector } from "../detector.ts";
+import type { Support } from "../../model/reading.ts";
+import type { ReadingValue } from "../../model/reading-value.ts";
+import type { Detector, ReadingPair } from "../detector.ts";
+import type { JudgeContext } from "../judge-context.ts";
 import { againstAssertion, opposeDenial } from "../oppose-denial.ts";
 
 /** One says that it happened, another that it did not, or that it cannot be confirmed. */
@@ -23,5 +26,22 @@ export const occurrenceDenialDetector: Detector<"occurrence.denial"> = {
     }
     return null;
   },
-  oppose: opposeDenial,
+  oppose: (left, right, pair, context) =>
+    areCounted(left, right, pair, context) ? "apart" : opposeDenial(left, right, pair, context),
 };
+
+/** "No passengers died" and "three died" are two figures, and are compared as such. */
+function areCounted(
+  left: Support,
+  right: Support,
+  { event }: ReadingPair,
+  context: JudgeContext,
+): boolean {
+  const [lefts, rights] = [left, right].map(({ narrative }) =>
+    context.given(event, "quantity", narrative),
+  );
+  const isNone = (value: ReadingValue) => value.type === "quantity" && value.quantity.high === 0;
+  if (lefts === undefined || rights === undefined) return false;
+  if (lefts.length === 0 || rights.length === 0) return false;
+  return lefts.every(isNone) !== rights.every(isNone);
+}

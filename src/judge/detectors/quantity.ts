@@ -1,12 +1,13 @@
 import type { RelationName } from "../../knowledge/relations.ts";
 import type { Support } from "../../model/reading.ts";
-import type { QuantityValue } from "../../model/reading-value.ts";
+import type { QuantityValue, ReadingValue } from "../../model/reading-value.ts";
 import type { ScopedParticipant } from "../../model/scoped-participant.ts";
 import { apartStrength } from "../apart-strength.ts";
 import { boundsOf, compareQuantities, lowerSide, relativeGap } from "../compare-quantities.ts";
 import { compareWindows } from "../compare-windows.ts";
 import type { Detection, Detector, ReadingPair, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
+import { noneElsewhere } from "../oppose-denial.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** How many or how much, of one population at one time. */
@@ -37,6 +38,12 @@ export const quantityDetector: Detector<"quantity"> = {
     return figures;
   },
   oppose(left, right, pair, context) {
+    const elsewhere = isNone(pair.left.value)
+      ? noneElsewhere(left, right, pair, context)
+      : isNone(pair.right.value)
+        ? noneElsewhere(right, left, pair, context)
+        : null;
+    if (elsewhere !== null) return elsewhere;
     return areRunningText(left, right) && !countTheSame(left, right, pair, context)
       ? OTHER_COUNT
       : "opposed";
@@ -65,6 +72,10 @@ function countTheSame(
   const fits = (one: ScopedParticipant, others: readonly ScopedParticipant[]): boolean =>
     others.some(({ entity }) => context.relate(one.entity, entity).relation === "same");
   return lefts.every((one) => fits(one, rights)) && rights.every((one) => fits(one, lefts));
+}
+
+function isNone(value: ReadingValue): boolean {
+  return value.type === "quantity" && value.quantity.high === 0;
 }
 
 type Scope = "same" | "unclear" | "part of left" | "part of right" | Stop;

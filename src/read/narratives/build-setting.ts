@@ -24,7 +24,7 @@ export interface Setting {
  */
 export function buildSetting(
   context: ReadingContext,
-  { head, modifiers, nominal }: Predication,
+  { head, modifiers, nominal, participants }: Predication,
   { timeAt, placeAt }: MentionIndex,
   speech: Speech | null,
 ): Setting {
@@ -44,7 +44,19 @@ export function buildSetting(
       place = where.place;
     }
   }
-  return { time, place };
+  return { time, place: place ?? struckPlace(participants, placeAt) };
+}
+
+/** What was struck, if it is a place: only such objects are mentions of places by their heads. */
+function struckPlace(
+  participants: Predication["participants"],
+  placeAt: MentionIndex["placeAt"],
+): Place | null {
+  for (const { role, head } of participants) {
+    const where = role === "patient" ? placeAt(head) : undefined;
+    if (where?.relation === "in") return where.place;
+  }
+  return null;
 }
 
 /** The first time that is said; "after 4 p.m." behind "on Monday" says it more closely. */

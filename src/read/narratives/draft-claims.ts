@@ -149,8 +149,8 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
     attributes,
     ...setting,
     place: isBirth ? null : setting.place,
-    // What did not happen has no count: "denied killing several".
-    quantities: commitment.polarity === "negative" ? [] : quantities,
+    // What did not happen has no count: "denied killing several". "No passengers died" counts none.
+    quantities: commitment.polarity === "negative" ? quantities.filter(isNone) : quantities,
     ...evidenceFields(predication, commitment, given),
     content: null,
     source: null,
@@ -160,6 +160,8 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
   };
   return { predication: index, head, voice, story: storyOf(claim, stories.at(head)), claim };
 }
+
+const isNone = ({ high }: Quantity) => high === 0;
 
 function evidenceFields(
   { clause }: Predication,

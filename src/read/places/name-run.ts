@@ -77,9 +77,20 @@ function isNameOfPlace(scene: PlaceScene, run: NounRun): boolean {
   const text = textOf(scene, from, run.end);
   if (hasOddModifier(scene, run, from)) return false;
   if (scene.places.isPlace(text) || scene.told.has(text.toLowerCase())) return true;
+  if (isBeforeCountry(scene, run.end)) return true;
   // "U.N.": an acronym that is no place we know of is an organisation.
   if (/^[\p{Lu}.]{2,5}$/u.test(text)) return false;
   return name?.type === "place" && !scene.places.isOther(text);
+}
+
+/** "Varnol, Turkey": whatever lies in a country is a place. */
+function isBeforeCountry(scene: PlaceScene, comma: number): boolean {
+  if (scene.word(comma) !== ",") return false;
+  return [1, 2].some(
+    (words) =>
+      scene.at(comma + words) !== undefined &&
+      scene.places.isCountry(textOf(scene, comma + 1, comma + 1 + words)),
+  );
 }
 
 /** "Baghdad's Karrada district": Baghdad, if that is a place. */

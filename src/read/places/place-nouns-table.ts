@@ -92,3 +92,8 @@ export const BECOMING_VERBS: ReadonlySet<string> = new Set([
   "develop",
   "grow",
 ]);
+
+/** What quakes, storms and blasts do to the place where they are. Own list. */
+export const STRIKING_VERBS: ReadonlySet<string> = new Set(
+  "shake rock jolt rattle strike hit batter devastate ravage flood".split(" "),
+);

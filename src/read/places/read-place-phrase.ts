@@ -1,5 +1,5 @@
 import type { PlaceMention } from "./place-mention.ts";
-import { BECOMING_VERBS, LINE_NOUNS, MOTION_WORDS } from "./place-nouns-table.ts";
+import { BECOMING_VERBS, LINE_NOUNS, MOTION_WORDS, STRIKING_VERBS } from "./place-nouns-table.ts";
 import { PLACE_PREPOSITIONS, type PlacePreposition } from "./place-prepositions-table.ts";
 import type { PlaceScene } from "./place-scene.ts";
 import { type PlaceRead, readPlace } from "./read-place.ts";
@@ -46,7 +46,7 @@ function readPreposition(scene: PlaceScene, at: number): PrepositionRead | null 
 /** "In", "near" or "10 km from" a place; `null` when no place follows. */
 export function readPlacePhrase(scene: PlaceScene, at: number): PlacePhrase | null {
   const read = readPreposition(scene, at);
-  if (read === null) return null;
+  if (read === null) return readStruckPlace(scene, at);
   const place = readPlace(scene, read.next);
   if (place === null || !isWorthTelling(scene, place, read.next)) return null;
   const { relation, needs } = read.preposition;
@@ -63,6 +63,17 @@ export function readPlacePhrase(scene: PlaceScene, at: number): PlacePhrase | nu
 function isWorthTelling(scene: PlaceScene, place: PlaceRead, start: number): boolean {
   if (place.isSpecific) return true;
   return place.kind === "site" && place.head > start && scene.at(start)?.upos === "DET";
+}
+
+/** "The quake that struck Palu, Mali", "blasts shook the port in Ulm": it was there. */
+function readStruckPlace(scene: PlaceScene, verb: number): PlacePhrase | null {
+  const token = scene.at(verb);
+  if (token?.upos !== "VERB" || !STRIKING_VERBS.has(token.lemma)) return null;
+  const place = readPlace(scene, verb + 1);
+  if (place === null || !isWorthTelling(scene, place, verb + 1)) return null;
+  return scene.at(place.head)?.relation === "obj" && scene.at(place.head)?.head === verb
+    ? { place, relation: "in" }
+    : null;
 }
 
 function isLine(scene: PlaceScene, place: PlaceRead): boolean {

@@ -45,7 +45,19 @@ describe("findPlaces() learns names from datelines", () => {
   });
 });
 
-describe("findPlaces() takes \"here\" for the place of the dateline", () => {
+describe("findPlaces() takes what was struck for where it was", () => {
+  test.each([
+    { text: "A quake struck Varnol, Turkey, on Monday.", places: "in Varnol < Turkey" },
+    { text: "Blasts shook the Varnol compound in Kabul.", places: "in Varnol compound < Kabul" },
+    // A person, and the thing that is struck with.
+    { text: "The guard struck Elin Berg.", places: "" },
+    { text: "They struck a deal.", places: "" },
+  ])("$text", ({ text, places }) => {
+    expect(found(text)).toBe(places);
+  });
+});
+
+describe('findPlaces() takes "here" for the place of the dateline', () => {
   test.each([
     { text: "PALU, Mali. He was shot here on Monday.", places: "in PALU < Mali; in PALU < Mali" },
     // A speaker may be anywhere, and without a dateline nobody knows.

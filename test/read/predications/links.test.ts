@@ -24,6 +24,16 @@ describe("ties between events", () => {
       links: ["after attack [after]"],
     },
     {
+      text: "The depot exploded after sabotage.",
+      predicate: "explode",
+      links: ["after sabotage [after]", "perhaps cause sabotage [after]"],
+    },
+    {
+      text: "The depot exploded after the raid.",
+      predicate: "explode",
+      links: ["after raid [after]"],
+    },
+    {
       text: "The guards fled, but only after the rebels had attacked.",
       predicate: "flee",
       links: ["after attack [after]"],

@@ -9,7 +9,7 @@ import { isTime } from "../roles/is-time.ts";
 import type { Syntax } from "../syntax.ts";
 import { findCausings } from "./find-causings.ts";
 import { findNamedCauses } from "./find-named-causes.ts";
-import { LINK_CUES, LINK_NOUNS, RESULT_PARTICIPLES } from "./link-cues-table.ts";
+import { FAULT_NOUNS, LINK_CUES, LINK_NOUNS, RESULT_PARTICIPLES } from "./link-cues-table.ts";
 
 /** The ties of every event to others, in the order of the events. */
 export function findLinks(
@@ -71,7 +71,11 @@ function adjunctLinks(
   const links: PredicationLink[] = [];
   const add = (child: number) => {
     const link = linkAt(syntax, byToken, child);
-    if (link !== null) links.push(link);
+    if (link === null) return;
+    links.push(link);
+    // "Exploded after sabotage": why, though it only says when.
+    const suggests = link.relation === "after" && FAULT_NOUNS.has(syntax.lemma(child));
+    if (suggests) links.push({ ...link, relation: "cause", stated: false });
   };
   for (const token of new Set([anchor, head, noun ?? head])) {
     for (const child of syntax.children(token)) {

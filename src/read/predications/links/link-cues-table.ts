@@ -74,3 +74,12 @@ export const RESULT_PARTICIPLES: ReadonlySet<string> = new Set(
   `kill wound injure destroy damage force leave cause trigger spark prompt displace trap block
    disrupt halt close`.split(/\s+/),
 );
+
+/**
+ * Nouns of what goes wrong or is done on purpose, so that what came after them came of them. Own list
+ * after the causes in the cause table.
+ */
+export const FAULT_NOUNS: ReadonlySet<string> = new Set(
+  `arson defect error failure fault leak malfunction negligence overheating overload overloading
+   sabotage`.split(/\s+/),
+);
