@@ -10,10 +10,10 @@ export const evidenceExistenceDetector: Detector<"evidence.existence"> = {
     const other = againstAssertion(pair);
     if (other === null) return null;
     if (!context.base.predicate(other.concept).evidence) return null;
+    // A record may be made or found later; what it shows stays what it is.
+    const isShown = context.base.predicate(other.concept).name === "showing";
     if (other.polarity === "negative" && other.modality === "actual") {
       const rule = "one says that the record exists or shows it, one that it does not";
-      // A record may be made or found later; what it shows stays what it is.
-      const isShown = context.base.predicate(other.concept).name === "showing";
       return {
         verdict: "contradiction",
         strength: 0.85,
@@ -30,7 +30,7 @@ export const evidenceExistenceDetector: Detector<"evidence.existence"> = {
         strength: 0.35,
         rule,
         assumptions: ["whoever has not seen it would have"],
-        change: "changing",
+        change: isShown ? "fixed" : "changing",
       };
     }
     return null;

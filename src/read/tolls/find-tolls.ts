@@ -7,6 +7,7 @@ import {
   TOLL_PREPOSITIONS,
   TOLLS,
   VICTIM_NOUNS,
+  VICTIM_WORDS,
 } from "./victim-nouns-table.ts";
 
 /** A count of the victims of something. */
@@ -37,6 +38,7 @@ export function findTolls(context: ReadingContext, figuresAt: FiguresAt): readon
     // "Two toll roads" are roads.
     if (word.upos !== "NOUN" || hasRelation(word, "compound")) return NONE;
     if (word.lemma === "toll") return tollAt(context, token, figuresAt);
+    if (word.lemma === "number") return numberAt(context, token, figuresAt);
     const predicate = VICTIM_NOUNS.get(word.lemma);
     if (predicate === undefined) return NONE;
     const figure = countsOf(figuresAt(token)).at(-1);
@@ -51,6 +53,29 @@ function tollAt(context: ReadingContext, token: number, figuresAt: FiguresAt): r
   if (predicate === undefined || figure === undefined) return [];
   const verb = context.tree.parent(token) ?? token;
   return [toll(token, verb, predicate, figure, [token, verb])];
+}
+
+/** "The number of people killed was put at 31", "the number of the dead reached 31". */
+function numberAt(context: ReadingContext, token: number, figuresAt: FiguresAt): readonly Toll[] {
+  const { tree, analysis } = context;
+  const { tokens } = analysis;
+  const of = tree.children(token, "nmod").find((one) => behindOf(context, one));
+  if (of === undefined) return [];
+  const harmed = tree.children(of, "acl").map((one) => tokens[one]?.lemma ?? "");
+  const predicate =
+    VICTIM_WORDS.get(tokens[of]?.lemma ?? "") ??
+    harmed.map((lemma) => VICTIM_WORDS.get(lemma)).find((one) => one !== undefined);
+  const verb = tree.parent(token);
+  if (predicate === undefined || verb === null) return [];
+  const below = [verb, ...tree.children(verb).filter((one) => one > token)];
+  const figure = countsOf(
+    below.flatMap((one) => figuresAt(one).flatMap((f) => reached(context, one, f))),
+  ).at(-1);
+  return figure === undefined ? [] : [toll(token, verb, predicate, figure, [token, verb])];
+}
+
+function behindOf({ analysis, tree }: ReadingContext, token: number): boolean {
+  return tree.children(token, "case").some((one) => analysis.tokens[one]?.lemma === "of");
 }
 
 function toll(

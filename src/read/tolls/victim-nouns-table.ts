@@ -10,6 +10,19 @@ export const VICTIM_NOUNS: ReadonlyMap<string, string> = new Map([
   ["injury", "injury"],
 ]);
 
+/** Words for whom "the number of" counts, with what happened to them: "the number of people killed". */
+export const VICTIM_WORDS: ReadonlyMap<string, string> = new Map([
+  ["dead", "death"],
+  ["fatality", "death"],
+  ["death", "death"],
+  ["kill", "killing"],
+  ["casualty", "casualty"],
+  ["injured", "injury"],
+  ["injure", "injury"],
+  ["wounded", "injury"],
+  ["wound", "injury"],
+]);
+
 /** What a "toll" counts by the word in front of it; a bare one counts the dead. */
 export const TOLLS: ReadonlyMap<string, string> = new Map([
   ["", "death"],

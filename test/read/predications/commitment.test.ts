@@ -133,3 +133,11 @@ describe("what could be heard or seen", () => {
     ["Shelling could kill many people.", "kill", "possible"],
   ]);
 });
+
+describe("what could not be checked", () => {
+  check([
+    ["It could not be confirmed that the film shows the driver.", "show", "unconfirmed"],
+    ["It has not been established that the guards fled.", "flee", "unconfirmed"],
+    ["It was confirmed that the guards fled.", "flee", ""],
+  ]);
+});

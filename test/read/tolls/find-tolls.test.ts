@@ -28,6 +28,8 @@ describe("a toll", () => {
     ["A death toll of at least 31 was reported.", "death 31"],
     ["The death toll has risen to 31 miners.", "death 31"],
     ["The injury toll stood at 40.", "injury 40"],
+    ["The number of people killed had been put at 31.", "killing 31"],
+    ["The number of people killed in the flood rose to 31.", "killing 31"],
   ])("is what it has reached: %s", (text, toll) => {
     expect(tolls(text)).toEqual([toll]);
   });
@@ -62,4 +64,9 @@ describe("a noun for victims", () => {
   test("counts no people where one body has them", () => {
     expect(tolls("She suffered three injuries.")).toEqual([]);
   });
+});
+
+test("the number of others is no toll", () => {
+  expect(tolls("The number of people invited had been put at 31.")).toEqual([]);
+  expect(tolls("The number of people killed had been high for 31 years.")).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { nounComplement } from "./noun-complement.ts";
 import type { Operator } from "./operator.ts";
 import { OPERATOR_KINDS } from "./operator-kinds-table.ts";
 import {
+  CHECKED_PASSIVES,
   CLAUSE_ADJECTIVES,
   CLAUSE_NOUNS,
   CLAUSE_VERBS,
@@ -106,6 +107,8 @@ function operatorOf(syntax: Syntax, governor: number, head: number): Operator | 
   if (upos !== "VERB" && relation !== "cop") return undefined;
   const lemma = syntax.lemma(governor);
   const isInfinitive = syntax.conjunction(head) === "to";
+  if (!isInfinitive && CHECKED_PASSIVES.has(lemma) && isPassive(syntax, governor))
+    return OPERATOR_KINDS.checked;
   if (isInfinitive && isPassive(syntax, governor) && REPORTED_PASSIVES.has(lemma)) {
     return OPERATOR_KINDS.alleged;
   }

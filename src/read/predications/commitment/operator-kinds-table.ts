@@ -46,6 +46,8 @@ export const OPERATOR_KINDS = {
   cancelled: { whenSo: CANCELLED, whenNot: PLANNED },
   /** ask whether, wonder if. */
   asked: { whenSo: ASKED, whenNot: ASKED },
+  /** It was confirmed that; it could not be confirmed that: neither a yes nor a no. */
+  checked: { whenSo: null, whenNot: { modality: "unconfirmed" } },
   hypothetical: { whenSo: WISHED, whenNot: WISHED },
   impossible: { whenSo: NEGATIVE, whenNot: POSSIBLE },
 } as const satisfies Readonly<Record<string, Operator>>;

@@ -47,6 +47,11 @@ export const REPORTED_PASSIVES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Passives of finding out whether something is so: "could not be confirmed that". */
+export const CHECKED_PASSIVES: ReadonlySet<string> = new Set(
+  "confirm verify corroborate substantiate establish ascertain".split(" "),
+);
+
 /** Of {@link CLAUSE_VERBS}: those that make the same of a clause with "that". */
 export const THAT_VERBS: ReadonlySet<string> = new Set(
   `promise pledge vow threaten hope agree wish expect predict forecast
