@@ -6,6 +6,7 @@ import type { Predication } from "../predications/predication.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { findTolls, type Toll } from "../tolls/find-tolls.ts";
 import { RISING_VERBS } from "../tolls/victim-nouns-table.ts";
+import type { CastMember } from "./cast.ts";
 import { type ClaimDraft, draftId } from "./claim-draft.ts";
 import { type Commitment, commitmentOf } from "./commitment.ts";
 import type { DraftContext } from "./draft-claims.ts";
@@ -29,7 +30,7 @@ export function draftTolls(
   const clauses = new Map(given.reading.predications.map((one) => [one.head, one]));
   const own = tolls.flatMap((toll) => {
     const commitment = commitmentTo(toll, clauses, given);
-    return commitment.polarity === "negative" ? [] : [draftToll(toll, commitment, given)];
+    return commitment.polarity === "negative" ? [] : [draftToll(toll, commitment, drafts, given)];
   });
   return [...drafts.filter(({ head }) => !heads.has(head)), ...own].sort(
     (left, right) => left.head - right.head,
@@ -69,24 +70,74 @@ function isNone({ figure }: Toll): boolean {
   return figure.quantity.best === 0;
 }
 
-function draftToll(toll: Toll, commitment: Commitment, given: DraftContext): ClaimDraft {
+/** "No deaths among the guards": of whom the toll is, where it is said. */
+function countedIn({ head }: Toll, { context, cast }: DraftContext): CastMember | null {
+  const { analysis, tree } = context;
+  const among = tree
+    .children(head, "nmod")
+    .find((one) =>
+      tree.children(one, "case").some((word) => analysis.tokens[word]?.lemma === "among"),
+    );
+  return among === undefined ? null : cast.member(among, tree.span(among), null);
+}
+
+type Where = Pick<Claim, "time" | "place">;
+
+const NOWHERE: Where = { time: null, place: null };
+
+/**
+ * "A shop in Palu was hit. There were no injuries": none in what was told right before, wherever else
+ * there were some.
+ */
+function settingBefore(
+  { head }: Toll,
+  drafts: readonly ClaimDraft[],
+  { context }: DraftContext,
+): Where {
+  const { sentences } = context.analysis;
+  const own = sentences.findIndex(
+    ({ firstToken, endToken }) => firstToken <= head && head < endToken,
+  );
+  const [before, sentence] = [sentences[own - 1], sentences[own]];
+  if (before === undefined || before.paragraph !== sentence?.paragraph) return NOWHERE;
+  const told = drafts.find(
+    (one) => one.head >= before.firstToken && one.head < before.endToken && tellsWhere(one.claim),
+  );
+  return told === undefined ? NOWHERE : { time: told.claim.time, place: told.claim.place };
+}
+
+const tellsWhere = ({ time, place }: Claim) => time !== null || place !== null;
+
+function draftToll(
+  toll: Toll,
+  commitment: Commitment,
+  drafts: readonly ClaimDraft[],
+  given: DraftContext,
+): ClaimDraft {
   const { head, predicate, figure } = toll;
   const { context, voices, stories, cast } = given;
   const { text } = context.analysis;
   const evidence = [evidenceOf(text, quotedSpan(toll, context))];
-  const entity = cast.named(VICTIMS);
+  const of = countedIn(toll, given) ?? { id: cast.named(VICTIMS), label: VICTIMS };
   const none = isNone(toll);
+  const setting = none ? settingBefore(toll, drafts, given) : NOWHERE;
   const claim: Claim = {
     id: draftId(head, "-toll"),
     predicate,
     event: null,
     participants: [
-      { role: "patient", entity, label: VICTIMS, polarity: "positive", quantifier: null, evidence },
+      {
+        role: "patient",
+        entity: of.id,
+        label: of.label,
+        polarity: "positive",
+        quantifier: null,
+        evidence,
+      },
     ],
     attributes: [],
-    place: null,
-    time: null,
-    quantities: none ? [] : [{ ...countOf(toll, given), of: VICTIMS, counts: "patient" }],
+    ...setting,
+    quantities: none ? [] : [{ ...countOf(toll, given), of: of.label, counts: "patient" }],
     polarity: none ? "negative" : "positive",
     polarityEvidence: none ? [evidenceOf(text, figure)] : [],
     modality: commitment.modality,

@@ -34,6 +34,19 @@ describe("a toll is told", () => {
     expect(told).toMatchObject({ polarity: "negative", quantities: [] });
   });
 
+  test("of those among whom there was none", () => {
+    const [told] = deaths("The report spoke of no deaths among the guards.");
+    expect(told?.participants).toMatchObject([{ role: "patient", label: "guards" }]);
+  });
+
+  test("as none where and when the sentence before is set", () => {
+    const [told] = deaths("A shop was hit in Palu on 3 May. There were no deaths.");
+    expect(told?.place?.name).toBe("Palu");
+    expect(told?.time?.edtf).toMatch(/05-03$/u);
+    const [some] = deaths("A shop was hit in Palu on 3 May. There were 31 deaths.");
+    expect(some?.place).toBe(null);
+  });
+
   test.each([
     "The army denied that the death toll was 31.",
     "The army denied 31 deaths.",

@@ -141,3 +141,11 @@ describe("what could not be checked", () => {
     ["It was confirmed that the guards fled.", "flee", ""],
   ]);
 });
+
+describe("what failed", () => {
+  check([
+    ["Ten men were killed in the failed attack.", "attack", ""],
+    ["Ten men were killed in the foiled attack.", "attack", "negative"],
+    ["The guards failed to attack.", "attack", "negative"],
+  ]);
+});

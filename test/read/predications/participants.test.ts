@@ -49,6 +49,29 @@ describe("trees that the parser gets wrong", () => {
   ]);
 });
 
+describe("counts beside each other, as headlines have them", () => {
+  const text = "Two Killed Three Injured in Attack in Ulm.";
+  check([
+    { text, predicate: "kill", roles: "patient=Two" },
+    { text, predicate: "injure", roles: "patient=Three" },
+    {
+      text: "Five people killed, 20 wounded in Ulm blast",
+      predicate: "wound",
+      roles: "patient=20",
+    },
+    {
+      text: "Air raids kill 31 rebels in Ulm",
+      predicate: "kill",
+      roles: "patient=31 rebels in Ulm",
+    },
+    {
+      text: "Taliban raids kill 31 guards in Ulm",
+      predicate: "kill",
+      roles: "agent=Taliban; patient=31 guards",
+    },
+  ]);
+});
+
 describe("phrases of nouns of attacks and accidents", () => {
   check([
     {

@@ -3,6 +3,7 @@ import type { UniversalPos } from "../analysis/universal-pos.ts";
 import type { ParsedSentence, Parser } from "../net/create-parser.ts";
 import { cutSentence } from "./cut-sentence.ts";
 import { partFrontedDate } from "./part-fronted-date.ts";
+import { repairTolls } from "./repair-tolls.ts";
 import { repairTree } from "./repair-tree.ts";
 import type { WordTree } from "./word-tree.ts";
 
@@ -33,7 +34,8 @@ export function parseSentences(
     const tree = own.length === 1 && own[0] !== undefined ? own[0] : joinParts(own);
     const { firstToken = 0, endToken = 0 } = sentences[index] ?? {};
     const forms = words.forms.slice(firstToken, endToken);
-    return repairTree(forms, partFrontedDate(forms, tree));
+    const lower = forms.map((form) => form.toLowerCase());
+    return repairTolls(lower, repairTree(forms, partFrontedDate(forms, tree)));
   });
 }
 

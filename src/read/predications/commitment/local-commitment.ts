@@ -2,7 +2,13 @@ import type { Syntax } from "../syntax.ts";
 import { type Commitment, type Effect, madeBy, PLAIN, within } from "./commitment.ts";
 import { findNegation } from "./find-negation.ts";
 import { isSensed } from "./is-sensed.ts";
-import { ABILITY_VERBS, DOUBT_ADVERBS, EVENT_ADJECTIVES, MODAL_VERBS } from "./modal-table.ts";
+import {
+  ABILITY_VERBS,
+  DOUBT_ADVERBS,
+  EVENT_ADJECTIVES,
+  MODAL_VERBS,
+  TRIED_NOUNS,
+} from "./modal-table.ts";
 
 /** What a clause, or an event's noun, says of itself: negation, modal verbs, adverbs, mood. */
 export function localCommitment(syntax: Syntax, head: number): Commitment {
@@ -75,7 +81,12 @@ function isBeTo(syntax: Syntax, head: number): boolean {
 function hedgeOf(syntax: Syntax, child: number): Effect | undefined {
   const { relation } = syntax.token(child);
   if (relation === "advmod") return DOUBT_ADVERBS.get(syntax.form(child));
-  return relation === "amod" ? EVENT_ADJECTIVES.get(syntax.form(child)) : undefined;
+  if (relation !== "amod") return undefined;
+  const noun = syntax.parent(child);
+  // "A failed attack" was fought, and lost; a failed coup did not come about.
+  const isFought = syntax.form(child) === "failed" && noun !== null;
+  if (isFought && TRIED_NOUNS.has(syntax.lemma(noun))) return undefined;
+  return EVENT_ADJECTIVES.get(syntax.form(child));
 }
 
 /** "may attack and kill": a bare conjunct has the auxiliaries of the first. */

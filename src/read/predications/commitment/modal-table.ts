@@ -72,6 +72,12 @@ export const EVENT_ADJECTIVES: ReadonlyMap<string, Effect> = new Map<string, Eff
   ...effects({ certainty: "certain" }, "confirmed"),
 ]);
 
+/** What is done whether it succeeds or not, so that a failed one took place. Own list. */
+export const TRIED_NOUNS: ReadonlySet<string> = new Set(
+  `ambush assault attack attempt bid bombing campaign counterattack effort incursion invasion mission
+   negotiation offensive operation push raid siege strike talk test`.split(/\s+/),
+);
+
 function effects(effect: Effect, words: string): readonly (readonly [string, Effect])[] {
   return words.split(" ").map((word) => [word, effect] as const);
 }

@@ -17,8 +17,16 @@ export function modifierRole(
 ): Role | null {
   if (isMutual(event)) return null;
   if (isDoer(syntax, noun, child)) return "agent";
-  const isNamed = syntax.token(child).upos === "PROPN" || isDemonym(syntax, child);
+  const isName = syntax.token(child).upos === "PROPN" && !isCommonWord(syntax, child);
+  const isNamed = isName || isDemonym(syntax, child);
   return isNamed && isAmong(AIMED, event) ? "agent" : null;
+}
+
+/** "Air Raids Kill Ten": a capital makes no name of a word that is none, but of a word of its own. */
+function isCommonWord(syntax: Syntax, token: number): boolean {
+  const form = syntax.form(token);
+  const first = syntax.nounSenses(form)[0];
+  return first !== undefined && first.word === form;
 }
 
 function isDemonym(syntax: Syntax, token: number): boolean {
