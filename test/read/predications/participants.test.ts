@@ -90,6 +90,12 @@ describe("phrases of nouns of attacks and accidents", () => {
       roles: "patient=the tanker",
     },
     {
+      text: "A gas explosion destroyed part of the mill in Ulm.",
+      predicate: "gas explosion",
+      roles: "patient=the mill in Ulm",
+    },
+    { text: "A gas explosion killed ten men.", predicate: "gas explosion", roles: "" },
+    {
       text: "There was a raid by rebel troops against army posts on Friday.",
       predicate: "raid",
       roles: "agent=rebel troops; patient=army posts",

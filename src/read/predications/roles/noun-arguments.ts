@@ -1,12 +1,19 @@
 import type { Role } from "../../../model/role.ts";
 import type { EventMention } from "../events/event-mention.ts";
+import { BLASTS } from "../events/merging-verbs-table.ts";
 import type { Syntax } from "../syntax.ts";
 import type { EventArgument, FoundArguments } from "./event-argument.ts";
 import { isTime } from "./is-time.ts";
 import { modifierRole } from "./modifier-role.ts";
 import { complementRole, isBeing, prepositionRole } from "./preposition-roles.ts";
 import { isAmong, isMutual } from "./role-lists.ts";
-import { DONE_BY_THEM, DONE_TO_POSSESSOR, SPEECH, UNDERGONE } from "./verb-roles-table.ts";
+import {
+  DAMAGING_VERBS,
+  DONE_BY_THEM,
+  DONE_TO_POSSESSOR,
+  SPEECH,
+  UNDERGONE,
+} from "./verb-roles-table.ts";
 
 /** Who takes part by the phrases of an event's noun: "the capture of posts by the rebels". */
 export function nounArguments(syntax: Syntax, event: EventMention, noun: number): FoundArguments {
@@ -22,9 +29,23 @@ export function nounArguments(syntax: Syntax, event: EventMention, noun: number)
       );
     else if (isModifier(syntax, child)) modifiers.push(child);
   }
-  found.push(...complementsBeside(syntax, event, noun));
+  found.push(...complementsBeside(syntax, event, noun), ...damagedBy(syntax, noun));
   return { arguments: found, modifiers };
 }
+
+/** "A gas explosion destroyed part of the hall": it befell the hall. */
+function damagedBy(syntax: Syntax, noun: number): readonly EventArgument[] {
+  const verb = syntax.parent(noun);
+  if (verb === null || !syntax.is(noun, "nsubj") || !BLASTS.has(syntax.lemma(noun))) return [];
+  if (!DAMAGING_VERBS.has(syntax.lemma(verb))) return [];
+  return syntax.children(verb, "obj").map((object) => {
+    const whole = syntax.children(object, "nmod").find((one) => syntax.preposition(one) === "of");
+    const isPart = PARTS.has(syntax.lemma(object)) && whole !== undefined;
+    return { role: "patient", phrase: isPart ? whole : object };
+  });
+}
+
+const PARTS: ReadonlySet<string> = new Set(["part", "half", "most", "much", "section"]);
 
 /** "caused damage to houses": what belongs to the noun may hang on the verb that has it as object. */
 function complementsBeside(

@@ -114,3 +114,8 @@ export const SUBJECT_ROLES: readonly (readonly [ReadonlySet<string>, Role])[] = 
   [STAYED, "theme"],
   [SPEECH, "speaker"],
 ];
+
+/** What blasts do to things, and never to people. */
+export const DAMAGING_VERBS: ReadonlySet<string> =
+  words(`destroy | damage | level | flatten | demolish |
+  wreck | gut | raze`);
