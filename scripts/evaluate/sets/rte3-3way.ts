@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEntailment } from "../../../src/read/entailment/create-entailment.ts";
 import { createReadPair } from "../../../src/read/entailment/create-read-pair.ts";
@@ -7,6 +7,7 @@ import { createLanguage } from "../../../src/read/language/create-language.ts";
 import { crossValidatedLine } from "../../fit-entailment/cross-validated-line.ts";
 import { toRows } from "../../fit-entailment/to-rows.ts";
 import { contradictionFigures, figuresLine } from "../entailment/contradiction-figures.ts";
+import { findLabelTable } from "../entailment/find-label-table.ts";
 import type { LabelledPair } from "../entailment/labelled-pair.ts";
 import { negationMismatch } from "../entailment/negation-baseline.ts";
 import { partFiles } from "../entailment/part-files.ts";
@@ -18,7 +19,7 @@ import type { EvaluationSet } from "../evaluation-set.ts";
 export const rte33way: EvaluationSet = { name: "rte3-3way", directory: "rte3-3way", run };
 
 async function run(folder: string) {
-  const files = partFiles(folder, (file) => file.endsWith(".xml"));
+  const files = partFiles(folder, isPairFile);
   const pairs = files.flatMap((file) => readPart(folder, file));
   if (pairs.length === 0) return null;
   const language = await createLanguage();
@@ -39,7 +40,12 @@ async function run(folder: string) {
 
 /** Three labels stand in a table beside the file, or in the file itself. */
 function readPart(folder: string, file: string): readonly LabelledPair[] {
-  const table = join(folder, file.replace(/\.xml$/u, "_3way_labels.tsv"));
-  const labels = existsSync(table) ? readFileSync(table, "utf8") : null;
+  const files = readdirSync(folder);
+  const table = findLabelTable(file, files, files.filter(isPairFile));
+  const labels = table === null ? null : readFileSync(join(folder, table), "utf8");
   return readRte(readFileSync(join(folder, file), "utf8"), labels);
+}
+
+function isPairFile(file: string): boolean {
+  return file.endsWith(".xml");
 }

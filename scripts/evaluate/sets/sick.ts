@@ -18,7 +18,7 @@ import { rate } from "../ud/rate.ts";
 export const sick: EvaluationSet = { name: "sick", directory: "sick", run };
 
 async function run(folder: string) {
-  const files = partFiles(folder, (file) => file.endsWith(".txt"));
+  const files = partFiles(folder, (file) => /\.(?:txt|tsv)$/u.test(file));
   const all = files.flatMap((file) => readSick(readFileSync(join(folder, file), "utf8")));
   if (all.length === 0) return null;
   const pairs = all.filter((pair) => !isExchangedNeutral(pair));
