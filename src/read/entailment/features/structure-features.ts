@@ -43,7 +43,7 @@ function wayBetween(
 }
 
 /** Names that the premise does not have. */
-function nameFeatures({ premise, hypothesis, links }: AlignedPair): readonly Feature[] {
+function nameFeatures({ premise, hypothesis, links, back }: AlignedPair): readonly Feature[] {
   const open = hypothesis.words.flatMap(({ isName }, index) =>
     isName && (links[index] ?? null) === null ? [index] : [],
   );
@@ -56,8 +56,9 @@ function nameFeatures({ premise, hypothesis, links }: AlignedPair): readonly Fea
     const above = word === undefined || word.parent === null ? null : (links[word.parent] ?? null);
     if (word === undefined || above === null) continue;
     const rival = premise.words.findIndex(
-      (one) =>
+      (one, at) =>
         one.isName &&
+        back[at] === null &&
         one.parent === above.premise &&
         one.role === word.role &&
         one.preposition === word.preposition,
