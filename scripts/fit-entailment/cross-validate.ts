@@ -5,18 +5,18 @@ import type { NamedRow } from "./to-rows.ts";
 /**
  * Probabilities of every row by weights fitted on the rows of other folds; a group is never in two.
  * Groups go to folds largest first, to the fold that has least.
+ *
+ * @param always - Rows of other data that every fold is fitted on as well.
  */
 export function crossValidate(
   rows: readonly NamedRow[],
   folds: number,
   options: FitOptions,
+  always: readonly NamedRow[] = [],
 ): readonly (readonly number[])[] {
   const fold = foldsOf(rows, folds);
   const tables = Array.from({ length: folds }, (_, one) =>
-    fitTable(
-      rows.filter(({ group }) => fold.get(group) !== one),
-      options,
-    ),
+    fitTable([...rows.filter(({ group }) => fold.get(group) !== one), ...always], options),
   );
   const models = tables.map(predictFrom);
   return rows.map(({ group, features }) => models[fold.get(group) ?? 0]?.(features) ?? []);

@@ -10,14 +10,16 @@ const LAST = 2;
  * fitted on other groups: the honest figure.
  *
  * @param threshold - From which probability on the last class is called.
+ * @param always - Rows of other data that every fold is fitted on as well.
  */
 export function crossValidatedLine(
   name: string,
   rows: readonly NamedRow[],
   folds: number,
   threshold: number,
+  always: readonly NamedRow[] = [],
 ): string {
-  const scores = crossValidate(rows, folds, FIT);
+  const scores = crossValidate(rows, folds, FIT, always);
   const called = (index: number) => (scores[index]?.[LAST] ?? 0) > threshold;
   const isLast = ({ labels }: NamedRow) => labels.includes(LAST);
   const found = rows.filter((_, index) => called(index)).length;

@@ -1,5 +1,5 @@
 import { labelOf } from "./label-of.ts";
-import type { LabelledPair } from "./labelled-pair.ts";
+import { ENTAIL, type LabelledPair, NEUTRAL } from "./labelled-pair.ts";
 import { readTable } from "./read-table.ts";
 
 const PAIR = /<pair\b([^>]*)>([\s\S]*?)<\/pair>/gu;
@@ -24,6 +24,16 @@ export function readRte(xml: string, labels: string | null): readonly LabelledPa
     const label = labelOf(words.get(id));
     if (label === null) return [];
     return [{ premise: element(body, "t"), hypothesis: element(body, "h"), label, group: id }];
+  });
+}
+
+/** Reads the pairs of a file with two classes: entailed (ENTAIL), or not (NEUTRAL). */
+export function readTwoWayRte(xml: string): readonly LabelledPair[] {
+  return [...xml.matchAll(PAIR)].map(([, attributes = "", body = ""]) => {
+    const word = attribute(attributes, "value") ?? attribute(attributes, "entailment") ?? "";
+    const label = /^(?:true|yes)$/iu.test(word) ? ENTAIL : NEUTRAL;
+    const group = attribute(attributes, "id") ?? "";
+    return { premise: element(body, "t"), hypothesis: element(body, "h"), label, group };
   });
 }
 

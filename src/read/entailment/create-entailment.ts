@@ -1,7 +1,8 @@
 import type { EntailmentScores, EntailmentWitness, TextPair } from "../../model/entailment.ts";
 import type { Language } from "../language/language.ts";
 import { createReadPair } from "./create-read-pair.ts";
-import { findFeatures, findStanceFeatures } from "./features/find-features.ts";
+import { claimFeatures } from "./features/claim-features.ts";
+import { findFeatures } from "./features/find-features.ts";
 import { isPassage } from "./is-passage.ts";
 import { createLogLinear } from "./model/create-log-linear.ts";
 import { findReasons } from "./model/find-reasons.ts";
@@ -31,9 +32,7 @@ export function createEntailment(language: Language): EnglishEntailment {
   const passages = createLogLinear(PASSAGE_WEIGHTS);
   const judgeOne = (texts: TextPair): EntailmentScores => {
     const pair = readPair(texts);
-    const [model, find] = isPassage(pair)
-      ? [passages, findStanceFeatures]
-      : [statements, findFeatures];
+    const [model, find] = isPassage(pair) ? [passages, claimFeatures] : [statements, findFeatures];
     const features = find(pair);
     const scores = model.predict(features);
     const best = scores.indexOf(Math.max(...scores));

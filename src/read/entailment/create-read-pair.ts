@@ -29,6 +29,6 @@ export function createReadPair(language: Language): ReadPair {
   return ({ premise, hypothesis }) => {
     const left = read(premise);
     const right = read(hypothesis);
-    return alignedPair(left, right, alignWords(left, right, relate));
+    return alignedPair(left, right, alignWords(left, right, relate), relate);
   };
 }

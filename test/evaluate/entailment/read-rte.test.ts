@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRte } from "../../../scripts/evaluate/entailment/read-rte.ts";
+import { readRte, readTwoWayRte } from "../../../scripts/evaluate/entailment/read-rte.ts";
 
 const pair = (id: number, label: string | null, t: string, h: string) =>
   `<pair id="${id}"${label === null ? "" : ` entailment="${label}"`} task="IE" length="short" >
@@ -50,4 +50,10 @@ describe("readRte()", () => {
     expect(readRte("", null)).toEqual([]);
     expect(readRte(corpus(pair(1, null, "a", "b")), null)).toEqual([]);
   });
+});
+
+test("readTwoWayRte() tells what is entailed from what is not, in either wording", () => {
+  const value = TWO_LABELS.replace(/entailment="YES"/, 'value="TRUE"');
+  expect(readTwoWayRte(TWO_LABELS).map(({ label }) => label)).toEqual([0, 1, 1]);
+  expect(readTwoWayRte(value).map(({ label }) => label)).toEqual([0, 1, 1]);
 });

@@ -2,6 +2,7 @@ import type { WordAlignment, WordLink } from "../align-words.ts";
 import type { ContentWord } from "../statement/content-word.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Standing } from "../telling/standing.ts";
+import type { RelateWords } from "../words/create-word-relations.ts";
 import type { WordRelation } from "../words/word-relation.ts";
 
 /** Two texts with their words aligned: what every feature looks at. */
@@ -18,6 +19,8 @@ export interface AlignedPair {
   readonly differ: boolean;
   /** Whether the premise leaves open what the hypothesis says: planned, asked, rumoured. */
   readonly open: boolean;
+  /** Relations of words that are not aligned. */
+  readonly relate: RelateWords;
 }
 
 /** Relations by which the premise says at least as much as the hypothesis. */
@@ -34,11 +37,12 @@ export function alignedPair(
   premise: Statement,
   hypothesis: Statement,
   links: WordAlignment,
+  relate: RelateWords,
 ): AlignedPair {
   const back: (WordLink | null)[] = premise.words.map(() => null);
   for (const link of links) if (link !== null) back[link.premise] = link;
   const main = hypothesis.main === null ? null : (links[hypothesis.main] ?? null);
-  const pair = { premise, hypothesis, links, back, main };
+  const pair = { premise, hypothesis, links, back, main, relate };
   return { ...pair, ...compareStandings(premise, hypothesis, links, main) };
 }
 

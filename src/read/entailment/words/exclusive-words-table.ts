@@ -51,6 +51,24 @@ export const EXCLUSIVE_GROUPS: readonly (readonly string[])[] = [
   ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
 ];
 
+/**
+ * Verbs that tell one event from its two ends, by lemma: what one sold, another bought. Lexicons call them
+ * antonyms. Source: the converses of Cruse (1986) that news tells of.
+ */
+export const CONVERSES: readonly (readonly [string, string])[] = [
+  ["buy", "sell"],
+  ["purchase", "sell"],
+  ["acquire", "sell"],
+  ["lend", "borrow"],
+  ["give", "take"],
+  ["give", "receive"],
+  ["send", "receive"],
+  ["teach", "learn"],
+  ["lead", "follow"],
+  ["leader", "follower"],
+  ["buyer", "seller"],
+];
+
 /** Prepositions, particles and adverbs of place that exclude each other, in lower case. */
 export const OPPOSITE_PREPOSITIONS: readonly (readonly [string, string])[] = [
   ["up", "down"],
