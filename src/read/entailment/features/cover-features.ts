@@ -26,7 +26,7 @@ export function coverFeatures(pair: AlignedPair): readonly Feature[] {
   const [inner, outer] = isPremiseNegative
     ? [premiseSide, hypothesisSide]
     : [hypothesisSide, premiseSide];
-  const mode = pair.open ? "open" : differ ? "differ" : "agree";
+  const mode = pair.open ? "one leaves it open" : differ ? "one denies it" : "neither denies it";
   const count = inner.open.length;
   return [
     feature(`${mode}: share said too`, inner.share),
