@@ -8,4 +8,4 @@ const ARTICLE_NAMES: ReadonlySet<string> = new Set(
 
 /** Whether these words, an article before them or not, are such a name. */
 export const needsArticle = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) && ARTICLE_NAMES.has(name.toLowerCase());
+  ARTICLE_NAMES.has(name.toLowerCase()) && /^\p{Lu}/u.test(name);

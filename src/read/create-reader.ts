@@ -5,6 +5,7 @@ import { describeValue } from "../model/check/describe-value.ts";
 import { checkDocument } from "./check-document.ts";
 import type { Document } from "./document.ts";
 import { createLanguage } from "./language/create-language.ts";
+import { rememberLexicon } from "./language/lexicon/remember-lexicon.ts";
 import { toNarratives } from "./narratives/to-narratives.ts";
 import { readAll } from "./read-all.ts";
 import { readStages } from "./read-stages.ts";
@@ -48,15 +49,16 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   if (language.mode === "tags") {
     throw new RangeError('Cannot read in mode "tags": reading needs trees, of accurate or fast');
   }
+  const lexicon = rememberLexicon(language.lexicon);
   const read = (given: Document) => {
     const document = checkDocument(given);
-    const { context, reading } = readStages(document, language);
+    const { context, reading } = readStages(document, language, lexicon);
     return toNarratives(document, context, reading, base);
   };
   return {
     language,
     read,
     readAll: (documents, how) => readAll(read, documents, how),
-    inspect: (document) => readStages(checkDocument(document), language).reading,
+    inspect: (document) => readStages(checkDocument(document), language, lexicon).reading,
   };
 }

@@ -4,6 +4,7 @@ import type { Document } from "./document.ts";
 import type { DocumentReading } from "./document-reading.ts";
 import { findEntities } from "./entities/find-entities.ts";
 import type { Language } from "./language/language.ts";
+import type { Lexicon } from "./language/lexicon/lexicon.ts";
 import { rememberLexicon } from "./language/lexicon/remember-lexicon.ts";
 import { createTreeQuery } from "./language/trees/create-tree-query.ts";
 import { findPlaces } from "./places/find-places.ts";
@@ -18,13 +19,21 @@ export interface StagedReading {
   readonly reading: DocumentReading;
 }
 
-/** Takes a document through every stage. Only figures and places look at another's result: at what is a time. */
-export function readStages(document: Document, language: Language): StagedReading {
+/**
+ * Takes a document through every stage. Only figures and places look at another's result: at what is a time.
+ *
+ * @param lexicon - That of the language, quick with what it was asked before.
+ */
+export function readStages(
+  document: Document,
+  language: Language,
+  lexicon: Lexicon = rememberLexicon(language.lexicon),
+): StagedReading {
   const analysis = language.analyze(document.text);
   const context: ReadingContext = {
     analysis,
     tree: createTreeQuery(analysis),
-    lexicon: rememberLexicon(language.lexicon),
+    lexicon,
     publishedAt: readPublishedAt(document),
   };
   const times = findTimes(context);

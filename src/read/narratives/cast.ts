@@ -61,13 +61,14 @@ export function createCast(
       [...wanted].map((id) => {
         const index = ids.indexOf(id);
         const entity = entities.entities[index ?? -1];
-        const bare = { id, name: ids.nameOf(id), sameAs: [] };
+        const name = ids.nameOf(id);
         if (index === undefined || entity === undefined) {
-          return { ...bare, type: null, aliases: [], categories: [], mentions: [] };
+          return { id, name, sameAs: [], type: null, aliases: [], categories: [], mentions: [] };
         }
         const { type, aliases, categories } = entity;
         const own = said.get(`${voice} ${index}`) ?? [];
-        return { ...bare, type, aliases, categories, mentions: byLabel(own, analysis, mentions) };
+        const called = byLabel(own, analysis, mentions);
+        return { id, name, sameAs: [], type, aliases, categories, mentions: called };
       }),
   };
 }
@@ -104,9 +105,10 @@ function byLabel(
   for (const one of own) {
     const label = plainLabel(one.label, one.head, mentions);
     const key = `${one.scareQuoted} ${label}`;
-    const known = groups.get(key) ?? { label, scareQuoted: one.scareQuoted, evidence: [] };
-    known.evidence.push(evidenceOf(text, one));
-    groups.set(key, known);
+    const known = groups.get(key);
+    const said = evidenceOf(text, one);
+    if (known !== undefined) known.evidence.push(said);
+    else groups.set(key, { label, scareQuoted: one.scareQuoted, evidence: [said] });
   }
   return [...groups.values()];
 }

@@ -10,6 +10,9 @@ const ADVERBS: ReadonlyMap<string, number> = new Map([
   ["thrice", 3],
 ]);
 
+/** Most verbs have none of these beside them. */
+const COUNTING = /^(?:t(?:imes|wice|hrice))$/iu;
+
 const BOUND = String.raw`(?:(?:at least|at most|up to|about|around|some|nearly|almost|more than|fewer than|over)\s+)?`;
 
 const BEFORE_TIMES = new RegExp(`(${BOUND}[\\p{L}\\d-]+)\\s+$`, "iu");
@@ -29,7 +32,12 @@ export function countTimes(
   if (nominal || polarity === "negative") return [];
   const { text, tokens } = analysis;
   // "Twice on Monday": the adverb may be hung on the day.
-  const near = tree.children(head).flatMap((child) => [child, ...tree.children(child)]);
+  const near: number[] = [];
+  for (const child of tree.children(head)) {
+    for (const one of [child, ...tree.children(child)]) {
+      if (COUNTING.test(tokens[one]?.form ?? "")) near.push(one);
+    }
+  }
   return near.flatMap((child): Quantity[] => {
     const token = tokens[child];
     const form = token?.form.toLowerCase() ?? "";

@@ -128,10 +128,9 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
     quantities,
   );
   const speaker = voices.voices[voice]?.hops.at(-1)?.entity ?? null;
-  const participants = [
-    ...buildParticipants(predication, speaker, given),
-    ...deniedParty(attributions, speaker, given),
-  ];
+  const own = buildParticipants(predication, speaker, given);
+  const denied = deniedParty(attributions, speaker, given);
+  const participants = denied.length === 0 ? own : [...own, ...denied];
   const attributes = buildAttributes(participants, predication, given);
   const setting = buildSetting(
     context,
@@ -188,16 +187,19 @@ function buildParticipants(
   speaker: number | null,
   { context, cast }: DraftContext,
 ): readonly Participant[] {
-  const seen = new Set<string>();
-  return participants.flatMap(({ role, head, span, polarity, quantifier }) => {
+  const taking: Participant[] = [];
+  for (const { role, head, span, polarity, quantifier } of participants) {
     const member = cast.member(head, span, speaker);
-    if (member === null) return [];
-    const key = `${role} ${member.id} ${polarity}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
+    if (member === null) continue;
+    const { id: entity, label } = member;
+    const isKnown = taking.some(
+      (one) => one.entity === entity && one.role === role && one.polarity === polarity,
+    );
+    if (isKnown) continue;
     const evidence = [evidenceOf(context.analysis.text, span)];
-    return [{ role, entity: member.id, label: member.label, polarity, quantifier, evidence }];
-  });
+    taking.push({ role, entity, label, polarity, quantifier, evidence });
+  }
+  return taking;
 }
 
 const isBirthVerb = ({ predicate }: Predication) => predicate === "bear";

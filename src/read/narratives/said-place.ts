@@ -22,7 +22,8 @@ export function saidPlace(
   const heads = [token];
   let below = token;
   for (let above = tree.parent(token); above !== null; above = tree.parent(above)) {
-    const [clause, noun] = [analysis.tokens[below], analysis.tokens[above]];
+    const clause = analysis.tokens[below];
+    const noun = analysis.tokens[above];
     const isSpelt =
       clause !== undefined &&
       noun !== undefined &&

@@ -26,9 +26,9 @@ export function tellOnce(claims: readonly Claim[], base: KnowledgeBase): readonl
     if (whole !== undefined && isFollowed(claim, claims)) told.set(claim.id, whole.id);
     const before = kinds.get(kind) ?? [];
     const isMention = tied.has(claim.id) && claim.links.length === 0 && isBare(claim);
-    const found = isMention ? before.filter((one) => isToldBy(claim, one, base)).at(-1) : undefined;
+    const found = isMention ? lastTelling(claim, before, base) : undefined;
     if (found !== undefined) told.set(claim.id, found.id);
-    else kinds.set(kind, [...before, claim]);
+    else if (before.push(claim) === 1) kinds.set(kind, before);
   }
   if (told.size === 0) return claims;
   return claims.filter(({ id }) => !told.has(id)).map((one) => withTies(one, told));
@@ -54,6 +54,18 @@ function isToldBy(mention: Claim, claim: Claim, base: KnowledgeBase): boolean {
   return mention.participants.every((one) =>
     claim.participants.some((other) => isOne(one, other, base)),
   );
+}
+
+function lastTelling(
+  mention: Claim,
+  before: readonly Claim[],
+  base: KnowledgeBase,
+): Claim | undefined {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const claim = before[at];
+    if (claim !== undefined && isToldBy(mention, claim, base)) return claim;
+  }
+  return undefined;
 }
 
 /** Sides of a fight are told as sides or as who did it to whom. */

@@ -145,8 +145,10 @@ function rememberWords(
 function createNounSenses(lexicon: Lexicon): Syntax["nounSenses"] {
   const senses = new Map<string, readonly LexiconSense[]>();
   return (lemma) => {
-    const known = senses.get(lemma) ?? lexicon.senses(lemma, "noun");
-    senses.set(lemma, known);
-    return known;
+    const known = senses.get(lemma);
+    if (known !== undefined) return known;
+    const found = lexicon.senses(lemma, "noun");
+    senses.set(lemma, found);
+    return found;
   };
 }

@@ -59,8 +59,13 @@ const NO_STORY: Story = { index: 0, time: null, place: null, backgroundOf: null 
 const EMPTY: Draft = { entities: new Set(), time: null, place: null };
 
 function chooseStory(paragraph: Paragraph, drafts: readonly Draft[], current: number): number {
-  const shares = drafts.map((draft) => sharedPart(paragraph, draft));
-  const best = shares.reduce((most, share) => Math.max(most, share), 0);
+  const shares: number[] = [];
+  let best = 0;
+  for (const draft of drafts) {
+    const share = sharedPart(paragraph, draft);
+    if (share > best) best = share;
+    shares.push(share);
+  }
   const last = drafts[current];
   const time = settingTime(paragraph);
   const isApart =

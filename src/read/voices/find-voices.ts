@@ -12,6 +12,8 @@ import type { Hop, Voice, Voices } from "./voice.ts";
 /** Attributions laid into each other deeper than this are none that a reader could follow. */
 const DEEPEST = 20;
 
+const NO_ATTRIBUTIONS: readonly AttributionMention[] = [];
+
 const OWN: Voice = { key: "", hops: [] };
 
 /**
@@ -61,7 +63,9 @@ export function findVoices(
     at: (token) => voiceOf.get(innermost[token] ?? -1) ?? 0,
     attributionsAt: (token) => {
       const inner = innermost[token] ?? -1;
-      const isOwn = (at: number) => voiceOf.get(at) === voiceOf.get(inner);
+      if (inner < 0) return NO_ATTRIBUTIONS;
+      const own = voiceOf.get(inner);
+      const isOwn = (at: number) => voiceOf.get(at) === own;
       return ownAround(inner, parents, isOwn).flatMap((at) => attributions[at] ?? []);
     },
   };

@@ -50,6 +50,8 @@ export function entityAttributes(
   return [...found.values()];
 }
 
+const NO_ATTRIBUTES: readonly EntityAttribute[] = [];
+
 function addOnce(found: Map<string, EntityAttribute>, attribute: EntityAttribute): void {
   const key = `${attribute.name} ${attribute.value}`;
   if (!found.has(key)) found.set(key, attribute);
@@ -112,13 +114,18 @@ function nationalitiesOf(source: PhraseSource, { phrase }: DraftPhrase): EntityA
 }
 
 /** "of the IRGC" after a noun, "State Department" before one, "IRGC-linked" before another. */
-function affiliationsOf(source: PhraseSource, { phrase }: DraftPhrase): EntityAttribute[] {
+function affiliationsOf(source: PhraseSource, { phrase }: DraftPhrase): readonly EntityAttribute[] {
   const { tree, tokens } = source;
   const own = phrase.heads.flatMap((head) => tree.children(head));
+  if (own.length === 0) return NO_ATTRIBUTES;
   const tied = own
     .filter((child) => tokens[child]?.relation === "amod" && TYING.has(tokens[child]?.lemma ?? ""))
     .flatMap((child) => tree.children(child, "compound"));
-  const found = [...own.filter((child) => isTied(source, phrase, child)), ...tied];
+  // The quick question first: most children are articles and adjectives.
+  const found = own.filter(
+    (child) => tokens[child]?.upos === "PROPN" && isTied(source, phrase, child),
+  );
+  found.push(...tied);
   return found.flatMap((child): EntityAttribute[] => {
     if (tokens[child]?.upos !== "PROPN" || isPlaceName(source, child)) return [];
     const range = phraseRange(source, child);

@@ -28,9 +28,13 @@ export function linkPronoun(links: LinkSource, index: number, first: number): bo
   const reach = row.of === "thing" ? 1 : REACH;
   const scores = new Map<number, number>();
   const barred = new Set<number>();
-  for (let earlier = first; earlier < index; earlier++) {
-    const distance = phrase.sentence - (phrases[earlier]?.sentence ?? 0);
-    if (distance > reach || !isReferring(links, earlier)) continue;
+  let nearest = index;
+  // Phrases stand in the order of their sentences.
+  while (nearest > first && phrase.sentence - (phrases[nearest - 1]?.sentence ?? 0) <= reach) {
+    nearest--;
+  }
+  for (let earlier = nearest; earlier < index; earlier++) {
+    if (!isReferring(links, earlier)) continue;
     const root = clusters.find(earlier);
     if (isBarred(links, index, earlier)) barred.add(root);
     scores.set(root, (scores.get(root) ?? 0) + salienceOf(links, earlier, index));

@@ -15,12 +15,14 @@ const DEEPEST = 6;
  * The tree decides, so these are the surest links beside equal names.
  */
 export function linkStructures(links: LinkSource): void {
-  links.phrases.forEach((_phrase, index) => {
+  links.phrases.forEach(({ kind }, index) => {
     linkApposition(links, index);
-    linkPredicate(links, index);
-    linkRelative(links, index);
-    linkReflexive(links, index);
-    linkOwnerBeside(links, index);
+    if (kind === "description") linkPredicate(links, index);
+    if (kind === "pronoun") {
+      linkRelative(links, index);
+      linkReflexive(links, index);
+      linkOwnerBeside(links, index);
+    }
     linkNamedPlace(links, index);
     linkLetters(links, index);
   });
@@ -94,10 +96,11 @@ function linkToNeighbour({ phrases, source, clusters, traits }: LinkSource, inde
 /** "the man shot himself": the subject of the same verb. */
 function linkReflexive({ phrases, source, clusters, phraseAt }: LinkSource, index: number): void {
   const { kind, head = -1 } = phrases[index] ?? {};
+  if (kind !== "pronoun") return;
   const { tokens, tree } = source;
   const row = PRONOUN_TABLE.get(tokens[head]?.form.toLowerCase() ?? "");
   const verb = tokens[head]?.head ?? null;
-  if (kind !== "pronoun" || row?.reflexive !== true || verb === null) return;
+  if (row?.reflexive !== true || verb === null) return;
   const [subject] = tree.children(verb, "nsubj");
   const of = phraseAt(subject ?? null);
   if (of >= 0 && of !== index) clusters.join(of, index);

@@ -1,10 +1,14 @@
 import type { Lexicon, LexiconPos, LexiconSense } from "./lexicon.ts";
 
+/** Words of one part of speech: some megabytes. */
+const MOST_REMEMBERED = 20_000;
+
 /**
  * The same lexicon, quick with what it was asked before: the stages of a reading ask for the senses
  * of the same nouns and verbs over and over, and each answer is made anew out of tables.
  *
- * It remembers everything, so it is for one document and goes with it.
+ * News asks for the same few thousand words in every document, so that a reader keeps it; when more
+ * was remembered than that, it begins anew.
  */
 export function rememberLexicon(lexicon: Lexicon): Lexicon {
   const ancestors = new Map<number, readonly number[]>();
@@ -16,6 +20,7 @@ export function rememberLexicon(lexicon: Lexicon): Lexicon {
       const known = ancestors.get(synset);
       if (known !== undefined) return known;
       const found = lexicon.ancestors(synset);
+      if (ancestors.size >= MOST_REMEMBERED) ancestors.clear();
       ancestors.set(synset, found);
       return found;
     },
@@ -28,11 +33,13 @@ type LookUp<Found> = (word: string, pos?: LexiconPos) => Found;
 function rememberWords<Found>(lookUp: LookUp<Found>): LookUp<Found> {
   const byPos = new Map<LexiconPos | undefined, Map<string, Found>>();
   return (word, pos) => {
-    const known = byPos.get(pos) ?? new Map<string, Found>();
-    const old = known.get(word);
+    const known = byPos.get(pos);
+    const old = known?.get(word);
     if (old !== undefined) return old;
     const found = lookUp(word, pos);
-    byPos.set(pos, known.set(word, found));
+    if (known !== undefined && known.size >= MOST_REMEMBERED) known.clear();
+    if (known === undefined) byPos.set(pos, new Map([[word, found]]));
+    else known.set(word, found);
     return found;
   };
 }
