@@ -1,5 +1,6 @@
 import { type AlignOptions, alignWith } from "./align/align.ts";
 import { type JudgeOptions, judgeWith } from "./judge/judge.ts";
+import { calibratedScore } from "./judge/score/calibrated-score.ts";
 import { consultWitness, type PreparedConsultation } from "./judge/witness/consult-witness.ts";
 import { createKnowledgeBase } from "./knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
@@ -106,5 +107,11 @@ function prepare(
   base: KnowledgeBase,
   { minScore = 0 }: CompareOptions,
 ): PreparedConsultation {
-  return consultWitness(witness, { alignment, base, findings, minScore });
+  return consultWitness(witness, {
+    alignment,
+    base,
+    findings,
+    minScore,
+    scoreOf: calibratedScore,
+  });
 }

@@ -9,7 +9,11 @@ export interface Finding {
   readonly id: FindingId;
   readonly kind: FindingKind;
   readonly verdict: Verdict;
-  /** How sure the library is of the verdict, 0-1: the rule's strength times what the gates left. */
+  /**
+   * How often findings like this one are right, 0-1: the rule's strength times what the gates left,
+   * calibrated on development sets by where the accounts are from. Of findings with a score of about s,
+   * about s of them were right there; see "What the score means" in docs/accuracy.md.
+   */
   readonly score: number;
   /** `true` when both readings are one account's, under one commitment. */
   readonly self: boolean;

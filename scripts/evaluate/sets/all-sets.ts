@@ -1,5 +1,6 @@
 import type { EvaluationSet } from "../evaluation-set.ts";
 import { borderClash } from "./border-clash.ts";
+import { calibration } from "./calibration.ts";
 import { cdscoNegation } from "./cdsco-negation.ts";
 import { ecbplus } from "./ecbplus.ts";
 import { emergent } from "./emergent.ts";
@@ -18,6 +19,7 @@ import { uwFactuality } from "./uw-factuality.ts";
 /** Every set that `npm run evaluate` knows. */
 export const ALL_SETS: readonly EvaluationSet[] = [
   borderClash,
+  calibration,
   cdscoNegation,
   emergent,
   faKes,

@@ -3,6 +3,7 @@ import type { Alignment } from "../../model/alignment.ts";
 import type { EntailmentScores, EntailmentWitness, TextPair } from "../../model/entailment.ts";
 import type { Finding } from "../../model/finding.ts";
 import { createJudgeContext } from "../judge-context.ts";
+import type { ScoreOf } from "../score/score-of.ts";
 import { sortFindings } from "../sort-findings.ts";
 import { toFinding } from "../to-finding.ts";
 import { witnessDrafts } from "./witness-drafts.ts";
@@ -15,6 +16,7 @@ export interface Consultation {
   /** What the rules found. */
   readonly findings: readonly Finding[];
   readonly minScore: number;
+  readonly scoreOf: ScoreOf;
 }
 
 /** The pairs that a witness is asked, and what to make of its answers. */
@@ -28,7 +30,7 @@ export interface PreparedConsultation {
 /** Prepares what {@link EntailmentWitness.judge} is asked about an alignment. */
 export function consultWitness(
   { name }: Pick<EntailmentWitness, "name">,
-  { alignment, base, findings, minScore }: Consultation,
+  { alignment, base, findings, minScore, scoreOf }: Consultation,
 ): PreparedConsultation {
   const questions = witnessQuestions(alignment, findings);
   const words = questions.map(({ left, right }) => [left.words, right.words] as const);
@@ -49,7 +51,7 @@ export function consultWitness(
       ];
       const context = createJudgeContext(alignment, base);
       const added = witnessDrafts(questions, forward, backward, name, context)
-        .map(toFinding)
+        .map((draft) => toFinding(draft, scoreOf))
         .filter(({ score }) => score >= minScore);
       return sortFindings([...findings, ...added]);
     },
