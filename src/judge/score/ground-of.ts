@@ -4,7 +4,7 @@ import type { Scored } from "./score-of.ts";
 /**
  * Where the two sides of a finding are from, as far as that tells how often such findings are right:
  *
- * - `given`: neither was read off a text.
+ * - `given`: a person wrote both down claim by claim.
  * - `dated`: read from the opening words of texts whose day is known.
  * - `undated`: read from the opening words of a text whose day is not known, so that little but a
  *   declaration says that both tell of one event.
@@ -34,11 +34,12 @@ function originOf(supports: readonly Support[]): Origin {
   return supports.every(({ asOf }) => asOf !== null) ? "dated" : "undated";
 }
 
-/** Where in its text a voice first says so; `null` for what was not read off a text. */
-function placeOf({ evidence }: Support): number | null {
+/** Where in its text a voice first says so; `null` for what no program read off one. */
+function placeOf({ read, evidence }: Support): number | null {
+  if (!read) return null;
   let first: number | null = null;
   for (const { start } of evidence) {
     if (start !== null && (first === null || start < first)) first = start;
   }
-  return first;
+  return first ?? 0;
 }

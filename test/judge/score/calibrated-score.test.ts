@@ -15,7 +15,7 @@ function found(
   asOf: Support["asOf"] = day,
 ): Scored {
   const readings = places.map((start) => ({
-    support: [{ asOf, evidence: [{ start, end: start, quote: "" }] }],
+    support: [{ asOf, read: start !== null, evidence: [{ start, end: start, quote: "" }] }],
   }));
   return { verdict, score, readings: readings as unknown as Scored["readings"] };
 }
