@@ -35,9 +35,7 @@ export function averageLink(
   const groups = new Map<number, Group>(
     keys.map((key, index) => [index, { key, members: [index], sums: new Map() }]),
   );
-  const byKeys = [...pairs].sort((one, other) =>
-    compareText(pairKey(one, keys), pairKey(other, keys)),
-  );
+  const byKeys = sortByKeys(keys, pairs);
   for (const { left, right, weight } of byKeys) {
     groups.get(left)?.sums.set(right, { weight, pairs: 1 });
     groups.get(right)?.sums.set(left, { weight, pairs: 1 });
@@ -52,9 +50,25 @@ export function averageLink(
     .sort((left, right) => byKey(left[0] ?? 0, right[0] ?? 0));
 }
 
-function pairKey({ left, right }: WeightedPair, keys: readonly string[]): string {
-  const [one = "", other = ""] = [keys[left] ?? "", keys[right] ?? ""].sort(compareText);
-  return `${one}\u0001${other}`;
+/** Pairs in the order of their keys, the smaller key of each first. */
+function sortByKeys(
+  keys: readonly string[],
+  pairs: readonly WeightedPair[],
+): readonly WeightedPair[] {
+  const order = keys.map((_, index) => index);
+  order.sort((left, right) => compareText(keys[left] ?? "", keys[right] ?? ""));
+  const ranks = new Uint32Array(keys.length);
+  order.forEach((index, rank) => {
+    ranks[index] = rank;
+  });
+  const placeOf = ({ left, right }: WeightedPair): number => {
+    const [one, other] = [ranks[left] ?? 0, ranks[right] ?? 0];
+    return Math.min(one, other) * keys.length + Math.max(one, other);
+  };
+  return pairs
+    .map((pair) => ({ pair, place: placeOf(pair) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ pair }) => pair);
 }
 
 /** Joins all groups that are each other's nearest; `false` when there are none. */

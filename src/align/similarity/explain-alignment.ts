@@ -5,11 +5,12 @@ import type { Narrative } from "../../model/narrative.ts";
 import { checkNarrativeIds } from "../check-narrative-ids.ts";
 import { type ClaimMatch, isCertain, isOneEvent, matchClaims } from "../events/match-claims.ts";
 import type { SimilarityOptions } from "./group-claims.ts";
+import { describeFeature, PAIR_FEATURES } from "./pair-feature-table.ts";
 import { createPairFeatures } from "./pair-features.ts";
 import type { SimilarityClaim } from "./similarity-claim.ts";
 import { createSimilarityCorpus, type SimilarityCorpus } from "./similarity-corpus.ts";
-import { probabilityOf } from "./similarity-model.ts";
-import { SIMILARITY_MODEL } from "./similarity-weights-table.ts";
+import { probabilityOf, readModel } from "./similarity-model.ts";
+import { SIMILARITY_MODEL } from "./similarity-model-table.ts";
 
 /** Something that speaks for or against two claims being about one event. */
 export interface ExplainedFeature {
@@ -72,8 +73,9 @@ export function explainAlignment(
   options: SimilarityOptions = {},
 ): AlignmentExplanation {
   checkNarrativeIds(narratives);
-  const base = createKnowledgeBase(options.knowledge ?? knowledge(), options.lexicon ?? null);
-  const corpus = createSimilarityCorpus(narratives, base);
+  const lexicon = options.lexicon ?? null;
+  const base = createKnowledgeBase(options.knowledge ?? knowledge(), lexicon);
+  const corpus = createSimilarityCorpus(narratives, base, lexicon);
   const [one, other] = [findClaim(corpus, left), findClaim(corpus, right)];
   return {
     align: explainMatch(matchClaims(one.record, other.record, corpus.relations)),
@@ -110,15 +112,30 @@ function explainSimilarity(
   other: SimilarityClaim,
   corpus: SimilarityCorpus,
 ): AlignmentExplanation["similarity"] {
-  const { threshold, weights } = SIMILARITY_MODEL;
-  const names = createPairFeatures(corpus)(one, other);
+  const { threshold } = SIMILARITY_MODEL;
+  const values = createPairFeatures(corpus)(one, other);
+  const trees = readModel(SIMILARITY_MODEL);
   const sameStory = one.story === other.story;
-  const probability = sameStory ? probabilityOf(names, SIMILARITY_MODEL) : 0;
+  const probability = sameStory ? probabilityOf(trees.sum(values)) : 0;
   return {
-    features: names.map((feature) => ({ feature, weight: weights[feature] ?? 0 })),
+    features: explainFeatures(values, trees),
     sameStory,
     probability: Math.round(1000 * probability) / 1000,
     threshold,
     decision: probability > threshold ? "one event" : "two events",
   };
+}
+
+/** Those that the trees ask for, what weighs most first. */
+function explainFeatures(
+  values: readonly number[],
+  trees: ReturnType<typeof readModel>,
+): readonly ExplainedFeature[] {
+  const { shares } = trees.shares(values);
+  return PAIR_FEATURES.map((row, index) => ({
+    feature: describeFeature(row, values[index] ?? 0),
+    weight: Math.round(100 * (shares[index] ?? 0)) / 100,
+  }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
 }

@@ -7,7 +7,7 @@ import type { WordLexicon } from "../../model/word-lexicon.ts";
 import { checkNarrativeIds } from "../check-narrative-ids.ts";
 import { groupCorpus } from "./group-corpus.ts";
 import { createSimilarityCorpus } from "./similarity-corpus.ts";
-import { SIMILARITY_MODEL } from "./similarity-weights-table.ts";
+import { SIMILARITY_MODEL } from "./similarity-model-table.ts";
 
 /** Options of {@link groupClaims} and `explainAlignment`. */
 export interface SimilarityOptions {
@@ -52,8 +52,9 @@ export function groupClaims(
   options: SimilarityOptions = {},
 ): readonly (readonly ClaimRef[])[] {
   checkNarrativeIds(narratives);
-  const base = createKnowledgeBase(options.knowledge ?? knowledge(), options.lexicon ?? null);
-  const corpus = createSimilarityCorpus(narratives, base);
+  const lexicon = options.lexicon ?? null;
+  const base = createKnowledgeBase(options.knowledge ?? knowledge(), lexicon);
+  const corpus = createSimilarityCorpus(narratives, base, lexicon);
   return groupCorpus(corpus, SIMILARITY_MODEL).map((group) =>
     group.map(({ record }) => ({ narrative: record.narrative.id, claim: record.claim.id })),
   );

@@ -1,13 +1,17 @@
 import { averageLink, type WeightedPair } from "./average-link.ts";
+import type { StoryWords } from "./story-words.ts";
 
 /** Likeness of narratives from which they tell one story; fitted on the training topics of ECB+. */
-const SAME_STORY = 0.11;
+const SAME_STORY = 0.09;
 
 /** Groups up to this size are mostly outliers of a larger story: a short notice, a commentary. */
 const SMALL_GROUP = 2;
 
 /** Words in more narratives than this bring nobody together that rarer words do not. */
 const LARGEST_BLOCK = 100;
+
+/** Among many narratives, words of each that others are found by. */
+const TELLING_WORDS = 20;
 
 /** How like two narratives are, and which of them tell one story. */
 export interface Stories {
@@ -17,8 +21,6 @@ export interface Stories {
   readonly likeness: (left: number, right: number) => number;
 }
 
-type Counts = ReadonlyMap<string, number>;
-
 /**
  * Finds which narratives tell one story, by the words they have in common: groups of narratives that
  * are like each other on the average. Events of different stories are different events.
@@ -26,9 +28,9 @@ type Counts = ReadonlyMap<string, number>;
  * Cost grows with the narratives that share a word which few have.
  *
  * @param keys - Of every narrative, unique.
- * @param words - Of every narrative, with how often it has them.
+ * @param words - Of every narrative.
  */
-export function groupStories(keys: readonly string[], words: readonly Counts[]): Stories {
+export function groupStories(keys: readonly string[], words: readonly StoryWords[]): Stories {
   const vectors = toVectors(words);
   const likeness = (left: number, right: number): number => {
     const [one, other] = [vectors[left], vectors[right]];
@@ -55,7 +57,7 @@ export function groupStories(keys: readonly string[], words: readonly Counts[]):
  */
 function nearestLarge(
   groups: readonly (readonly number[])[],
-  vectors: readonly Counts[],
+  vectors: readonly StoryWords[],
 ): (narrative: number) => number | null {
   const isLarge = ({ length }: readonly number[]): boolean => length > SMALL_GROUP;
   const settled = new Set(groups.filter(isLarge).flat());
@@ -84,7 +86,7 @@ function nearestLarge(
 }
 
 /** The mean of the vectors of a group, of length 1. */
-function centre(members: readonly number[], vectors: readonly Counts[]): Counts {
+function centre(members: readonly number[], vectors: readonly StoryWords[]): StoryWords {
   const sums = new Map<string, number>();
   for (const member of members) {
     for (const [word, weight] of vectors[member] ?? []) {
@@ -96,27 +98,28 @@ function centre(members: readonly number[], vectors: readonly Counts[]): Counts 
 }
 
 /** Weighted words of length 1; a word that one narrative alone has is like nothing in the others. */
-function toVectors(words: readonly Counts[]): readonly Counts[] {
+function toVectors(words: readonly StoryWords[]): readonly StoryWords[] {
   const narratives = new Map<string, number>();
   for (const own of words) {
     for (const word of own.keys()) narratives.set(word, (narratives.get(word) ?? 0) + 1);
   }
   return words.map((own) => {
-    const weights = [...own].flatMap(([word, count]): [string, number][] => {
+    const weights = [...own].flatMap(([word, weight]): [string, number][] => {
       const among = narratives.get(word) ?? 1;
       const rarity = Math.log((words.length + 1) / (among + 0.5));
-      return among < 2 ? [] : [[word, (1 + Math.log(count)) * rarity]];
+      return among < 2 ? [] : [[word, weight * rarity]];
     });
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0));
     return new Map(weights.map(([word, weight]) => [word, weight / (length || 1)]));
   });
 }
 
-/** Pairs that share a word which is not too common. */
-function* pairsByWord(vectors: readonly Counts[]): Generator<readonly [number, number]> {
+/** All pairs of few narratives; of more, those that share a telling word which is not too common. */
+function* pairsByWord(vectors: readonly StoryWords[]): Generator<readonly [number, number]> {
   const blocks = new Map<string, number[]>();
+  const most = vectors.length <= LARGEST_BLOCK ? Number.POSITIVE_INFINITY : TELLING_WORDS;
   vectors.forEach((own, index) => {
-    for (const word of own.keys()) add(blocks, word, index);
+    for (const word of heaviest(own, most)) add(blocks, word, index);
   });
   const seen = vectors.map(() => new Set<number>());
   for (const members of blocks.values()) {
@@ -129,6 +132,14 @@ function* pairsByWord(vectors: readonly Counts[]): Generator<readonly [number, n
       }
     }
   }
+}
+
+function heaviest(words: StoryWords, most: number): readonly string[] {
+  if (words.size <= most) return [...words.keys()];
+  return [...words]
+    .sort(([one, left], [other, right]) => right - left || (one < other ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word);
 }
 
 function add(blocks: Map<string, number[]>, word: string, index: number): void {

@@ -1,55 +1,44 @@
 import { type Side, sideOfRole } from "../events/match-participants.ts";
 import type { ClaimRecord, Filler } from "../records/claim-record.ts";
 import type { EntityProfile } from "../records/entity-profile.ts";
+import { PARTICIPANT_MATCHES, PLACE_RELATIONS, PREDICATE_RELATIONS } from "./pair-feature-table.ts";
 import type { SimilarityClaim } from "./similarity-claim.ts";
 import type { SimilarityCorpus } from "./similarity-corpus.ts";
-import { createStemPairs, type StemPair } from "./stem-contexts.ts";
-import { wordCosine } from "./word-weights.ts";
+import { type WordSet, type WordVector, wordCosine } from "./word-weights.ts";
 
-/** How near two predicates are; the weight of all other features depends on it. */
-export type PredicateGroup = "stem" | "same" | "kin" | "other";
+/** Tells what two claims have in common: a number for each of `PAIR_FEATURES`, in their order. */
+export type PairFeatures = (left: SimilarityClaim, right: SimilarityClaim) => readonly number[];
 
-/** Tells what two claims have in common, as names of features. */
-export type PairFeatures = (left: SimilarityClaim, right: SimilarityClaim) => readonly string[];
+/** How near two predicates are, as indexes of `PREDICATE_GROUPS`. */
+const UNRELATED = 0;
+const KIN = 1;
+const SAME = 2;
+const STEM = 3;
 
-/** Steps of a likeness from 0 to 1: a feature for each that it reaches. */
-const NEAR_STEPS = [0.02, 0.1, 0.2, 0.3, 0.5, 0.7];
-const SENTENCE_STEPS = [0.05, 0.1, 0.2, 0.3, 0.5];
-const NARRATIVE_STEPS = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3];
-const USAGE_STEPS = [0.05, 0.1, 0.2, 0.3, 0.4, 0.6];
-const PARTICIPANT_STEPS = [0.2, 0.4, 0.6, 0.8];
-
-function steps(name: string, value: number, levels: readonly number[]): string[] {
-  return levels.filter((level) => value >= level).map((level) => `${name}>=${level}`);
-}
+/** A value that nothing is known of. */
+const UNKNOWN = -1;
 
 /**
  * Makes the features of pairs of claims: predicate, participants, place, time, and neighbours (words
- * and other events of both sentences and both narratives). Each name begins with the predicate
- * group. Symmetric.
+ * and other events of both sentences and both narratives). Symmetric.
  */
 export function createPairFeatures(corpus: SimilarityCorpus): PairFeatures {
-  const stemPairs = createStemPairs(corpus);
   return (left, right) => {
     const { relation } = corpus.relations.predicates(left.record.concept, right.record.concept);
     const group = groupOf(left, right, relation);
-    const names = [
-      "always",
-      ...(group === "stem"
-        ? []
-        : [
-            `predicate ${symmetric(relation)}`,
-            ...spelling(left, right),
-            ...usage(stemPairs(left, right)),
-          ]),
-      ...kinds(left.record, right.record),
+    return [
+      group,
+      indexIn(PREDICATE_RELATIONS, symmetric(relation)),
+      ...predicates(left, right, corpus, group),
+      Number(left.record.concept.speech) + Number(right.record.concept.speech),
+      Number(left.record.claim.polarity !== right.record.claim.polarity),
       ...participants(left.record, right.record, corpus),
       ...setting(left.record, right.record, corpus),
       ...words(left, right, corpus),
       ...events(left, right, corpus, group),
       ...telling(left, right),
+      ...uses(left, right, corpus, group),
     ];
-    return names.map((name) => `${group}: ${name}`);
   };
 }
 
@@ -57,48 +46,47 @@ function symmetric(relation: string): string {
   return relation === "narrower" || relation === "broader" ? "wider" : relation;
 }
 
-function groupOf(left: SimilarityClaim, right: SimilarityClaim, relation: string): PredicateGroup {
-  if (left.stem === right.stem) return "stem";
-  if (relation === "same") return "same";
-  return relation === "unrelated" || relation === "rival" ? "other" : "kin";
+/** 0 for what is not in the list. */
+function indexIn(names: readonly string[], name: string): number {
+  return Math.max(0, names.indexOf(name));
 }
 
-function spelling({ stem: left }: SimilarityClaim, { stem: right }: SimilarityClaim): string[] {
+function groupOf(left: SimilarityClaim, right: SimilarityClaim, relation: string): number {
+  if (left.stem === right.stem) return STEM;
+  if (relation === "same") return SAME;
+  return relation === "unrelated" || relation === "rival" ? UNRELATED : KIN;
+}
+
+function predicates(
+  left: SimilarityClaim,
+  right: SimilarityClaim,
+  corpus: SimilarityCorpus,
+  group: number,
+): number[] {
+  const prefix = commonPrefix(left.stem, right.stem);
+  if (group === STEM) return [prefix, 1, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+  const pair = corpus.stemUses.pair(left, right);
+  return [
+    prefix,
+    corpus.senses.likeness(left.record.claim.predicate, right.record.claim.predicate),
+    pair.sentences,
+    pair.narratives,
+    pair.words,
+    pair.participants,
+  ];
+}
+
+function commonPrefix(left: string, right: string): number {
   let common = 0;
   while (common < left.length && left[common] === right[common]) common += 1;
-  return [4, 5].filter((length) => common >= length).map((length) => `first ${length} letters`);
+  return common;
 }
-
-function usage({ sentences, narratives, words, participants }: StemPair): string[] {
-  return [
-    ...(sentences > 0 ? ["told in one sentence"] : []),
-    ...steps("told in one sentence", sentences, [0.2, 0.5]),
-    ...(narratives === 0 ? ["never told by one"] : []),
-    ...steps("told by one", narratives, [0.5, 1]),
-    ...steps("usage", words, USAGE_STEPS),
-    ...steps("usage participants", participants, PARTICIPANT_STEPS),
-  ];
-}
-
-function kinds(
-  { concept: left, claim: one }: ClaimRecord,
-  { concept: right, claim: other }: ClaimRecord,
-): string[] {
-  return [
-    ...(left.speech && right.speech ? ["both speech"] : []),
-    ...(left.speech !== right.speech ? ["one speech"] : []),
-    ...(one.polarity !== other.polarity ? ["polarity differs"] : []),
-  ];
-}
-
-/** From what says least to what says most. */
-const MATCHES = ["apart", "differ", "nouns", "words", "label", "name"] as const;
-
-type Match = (typeof MATCHES)[number];
 
 function sharesWord(left: EntityProfile, right: EntityProfile): boolean {
   return left.wordKeys.some((key) => right.wordKeys.includes(key));
 }
+
+type Match = (typeof PARTICIPANT_MATCHES)[number];
 
 function matchOf(left: Filler, right: Filler, { relations }: SimilarityCorpus): Match {
   const [one, other] = [left.profile, right.profile];
@@ -110,66 +98,66 @@ function matchOf(left: Filler, right: Filler, { relations }: SimilarityCorpus): 
   return relations.nouns(one, other) === null ? "differ" : "nouns";
 }
 
+/** The best match, as a value of the feature; `UNKNOWN` without fillers. */
 function bestMatch(
   left: readonly Filler[],
   right: readonly Filler[],
   corpus: SimilarityCorpus,
-): Match | null {
-  const found = left.flatMap((one) =>
-    right.map((other) => MATCHES.indexOf(matchOf(one, other, corpus))),
-  );
-  return MATCHES[Math.max(...found)] ?? null;
+): number {
+  let best = UNKNOWN;
+  for (const one of left) {
+    for (const other of right) {
+      best = Math.max(best, indexIn(PARTICIPANT_MATCHES, matchOf(one, other, corpus)) - 1);
+    }
+  }
+  return best;
 }
 
-function participants(left: ClaimRecord, right: ClaimRecord, corpus: SimilarityCorpus): string[] {
+const LABEL = PARTICIPANT_MATCHES.indexOf("label") - 1;
+
+function participants(left: ClaimRecord, right: ClaimRecord, corpus: SimilarityCorpus): number[] {
   const of = ({ deciding }: ClaimRecord, side: Side): readonly Filler[] =>
     deciding.filter(({ role }) => sideOfRole(role) === side);
-  const sides = (["actor", "affected"] as const).map(
-    (side) => `${side} ${bestMatch(of(left, side), of(right, side), corpus) ?? "unknown"}`,
-  );
-  const crosses = (["actor", "affected"] as const).some((side) => {
-    const other = side === "actor" ? "affected" : "actor";
-    const match = bestMatch(of(left, side), of(right, other), corpus);
-    return match === "name" || match === "label";
-  });
-  return crosses ? [...sides, "in another role"] : sides;
+  const match = (one: Side, other: Side) => bestMatch(of(left, one), of(right, other), corpus);
+  const crosses = match("actor", "affected") >= LABEL || match("affected", "actor") >= LABEL;
+  return [match("actor", "actor"), match("affected", "affected"), Number(crosses)];
 }
 
-function setting(left: ClaimRecord, right: ClaimRecord, { relations }: SimilarityCorpus): string[] {
+function setting(left: ClaimRecord, right: ClaimRecord, { relations }: SimilarityCorpus): number[] {
   const place =
     left.place === null || right.place === null
-      ? "unknown"
-      : symmetric(relations.places(left.place, right.place));
-  if (left.time === null || right.time === null) return [`place ${place}`];
+      ? UNKNOWN
+      : indexIn(PLACE_RELATIONS, symmetric(relations.places(left.place, right.place))) - 1;
+  if (left.time === null || right.time === null) return [place, UNKNOWN];
   const weight = relations
     .timeEvidence(left.time, right.time)
     .evidence.reduce((sum, one) => sum + one.weight, 0);
-  return [`place ${place}`, weight > 0 ? "time meets" : "time differs"];
+  return [place, Number(weight > 0)];
 }
 
-function words(left: SimilarityClaim, right: SimilarityClaim, corpus: SimilarityCorpus): string[] {
-  const without = new Set([left.stem, right.stem]);
-  const narratives = [left, right].map(({ record }) => record.narrative.id);
-  const [one = "", other = ""] = narratives;
-  const near =
-    left.near.size === 0 || right.near.size === 0
-      ? ["no words near"]
-      : steps("words near", wordCosine(left.near, right.near, corpus.weight, without), NEAR_STEPS);
-  const figures = [left.figures, right.figures].every(({ size }) => size > 0)
-    ? [[...left.figures].some((figure) => right.figures.has(figure)) ? "figure" : "other figures"]
-    : [];
+function cosineIfAny(left: WordVector, right: WordVector, without: readonly string[]): number {
+  if (left.weights.size === 0 || right.weights.size === 0) return UNKNOWN;
+  return wordCosine(left, right, without);
+}
+
+function words(left: SimilarityClaim, right: SimilarityClaim, corpus: SimilarityCorpus): number[] {
+  const without = left.stem === right.stem ? [left.stem] : [left.stem, right.stem];
+  const [one, other] = [left.record.narrative.id, right.record.narrative.id];
   return [
-    ...near,
-    ...steps(
-      "sentence",
-      wordCosine(left.words, right.words, corpus.weight, without),
-      SENTENCE_STEPS,
-    ),
-    ...(one === other
-      ? []
-      : steps("narrative", corpus.narrativeLikeness(one, other), NARRATIVE_STEPS)),
-    ...figures,
+    cosineIfAny(left.participantWords, right.participantWords, []),
+    cosineIfAny(left.near.among, right.near.among, without),
+    cosineIfAny(left.near.inStory, right.near.inStory, without),
+    wordCosine(left.sentenceWords.among, right.sentenceWords.among, without),
+    wordCosine(left.sentenceWords.inStory, right.sentenceWords.inStory, without),
+    one === other ? 1 : corpus.narrativeLikeness(one, other),
+    matchFigures(left.figures, right.figures),
   ];
+}
+
+function matchFigures(left: WordSet, right: WordSet): number {
+  if (left.size === 0 || right.size === 0) return 0;
+  for (const figure of left) if (right.has(figure)) return 1;
+  return -1;
 }
 
 /** Other events of the two sentences and narratives. */
@@ -177,35 +165,51 @@ function events(
   left: SimilarityClaim,
   right: SimilarityClaim,
   corpus: SimilarityCorpus,
-  group: PredicateGroup,
-): string[] {
+  group: number,
+): number[] {
   const [one, other] = [corpus.sentenceStems(left.sentence), corpus.sentenceStems(right.sentence)];
   let shared = 0;
   for (const stem of one) {
     if (stem !== left.stem && stem !== right.stem && other.has(stem)) shared += 1;
   }
-  const both = [1, 2].filter((count) => shared >= count).map((count) => `${count} other events`);
-  if (group === "stem") return both;
-  const narratives = [left, right].map(({ record }) => corpus.narrativeStems(record.narrative.id));
-  const taken = (sentence: ReadonlySet<string>, stem: string): number =>
-    sentence.has(stem) ? 1 : 0;
-  const near = taken(one, right.stem) + taken(other, left.stem);
-  const far =
-    taken(narratives[0] ?? new Set(), right.stem) + taken(narratives[1] ?? new Set(), left.stem);
+  const both = Math.min(2, shared);
+  if (group === STEM) return [both, 0, 0, 0];
+  const far = [left, right].map(({ record }) => corpus.narrativeStems(record.narrative.id));
   return [
-    ...both,
-    ...(near > 0 ? [`${near} in the other sentence`] : []),
-    ...(far > 0 ? [`${far} in the other narrative`] : []),
-    ...(left.words.has(right.stem) || right.words.has(left.stem) ? ["word in the sentence"] : []),
+    both,
+    Number(one.has(right.stem)) + Number(other.has(left.stem)),
+    Number(far[0]?.has(right.stem) === true) + Number(far[1]?.has(left.stem) === true),
+    Number(left.words.has(right.stem) || right.words.has(left.stem)),
   ];
 }
 
-function telling(left: SimilarityClaim, right: SimilarityClaim): string[] {
-  const firsts = [left, right].filter(({ record }) => record.order === 0).length;
-  const one = left.record.narrative.id === right.record.narrative.id;
+function telling(left: SimilarityClaim, right: SimilarityClaim): number[] {
   return [
-    ...(one ? ["one narrative"] : []),
-    ...(left.sentence === right.sentence ? ["one sentence"] : []),
-    ...(firsts > 0 ? [`${firsts} told first`] : []),
+    Number(left.record.order === 0) + Number(right.record.order === 0),
+    Number(left.record.narrative.id === right.record.narrative.id),
+    Number(left.sentence === right.sentence),
+  ];
+}
+
+/** How common and how ambiguous the predicates are. */
+function uses(
+  left: SimilarityClaim,
+  right: SimilarityClaim,
+  { stemUses, senses }: SimilarityCorpus,
+  group: number,
+): number[] {
+  const [one, other] = [stemUses.use(left), stemUses.use(right)];
+  const [first, second] = [left.record.claim.predicate, right.record.claim.predicate];
+  const counts = [senses.count(first), senses.count(second)];
+  return [
+    Math.min(one.share, other.share),
+    Math.max(one.share, other.share),
+    Math.max(one.repeated, other.repeated),
+    Math.min(one.repeated, other.repeated),
+    group === STEM ? one.likeness : UNKNOWN,
+    group === STEM ? one.crowded : UNKNOWN,
+    Math.max(...counts),
+    Math.min(...counts),
+    Number(senses.sameClass(first, second)),
   ];
 }

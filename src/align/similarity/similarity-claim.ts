@@ -1,5 +1,11 @@
 import type { ClaimRecord } from "../records/claim-record.ts";
-import type { WordSet } from "./word-weights.ts";
+import type { WordSet, WordVector } from "./word-weights.ts";
+
+/** Words weighed among all narratives, and among those of the story. */
+export interface WeighedWords {
+  readonly among: WordVector;
+  readonly inStory: WordVector;
+}
 
 /** A claim with the words around it. */
 export interface SimilarityClaim {
@@ -12,12 +18,16 @@ export interface SimilarityClaim {
   readonly story: number;
   /** Stems of the content words of the sentence. */
   readonly words: WordSet;
-  /** Stems of the content words around the predicate. */
-  readonly near: WordSet;
+  /** The same, weighed. */
+  readonly sentenceWords: WeighedWords;
+  /** Stems of the content words around the predicate, weighed. */
+  readonly near: WeighedWords;
   /** Figures in the sentence. */
   readonly figures: WordSet;
   /** Stems of the names of participants, with what they are to the event. */
   readonly participants: readonly string[];
+  /** The same stems, weighed among all narratives. */
+  readonly participantWords: WordVector;
   /** Equal for claims of one sentence of one narrative. */
   readonly sentence: string;
 }

@@ -83,7 +83,7 @@ describe("explainAlignment()", () => {
   test("names features with weights, and what follows", () => {
     const { align, similarity } = explainAlignment([first, second], refs[0], refs[1], { lexicon });
     expect(align.evidence.length).toBeGreaterThan(0);
-    expect(similarity.features.map(({ feature }) => feature)).toContain("same: actor name");
+    expect(similarity.features.map(({ feature }) => feature)).toContain("predicates: synonyms");
     expect(similarity.decision).toBe(
       similarity.probability > similarity.threshold ? "one event" : "two events",
     );
