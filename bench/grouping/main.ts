@@ -12,7 +12,7 @@ import { renameNarrative } from "./rename-narrative.ts";
 
 const CLAIMS = 40_000;
 const TIMES = 4;
-const ROUNDS = 3;
+const ROUNDS = 1;
 /** Most times that four times the claims may take. */
 const MOST_GROWTH = 5;
 
@@ -44,10 +44,10 @@ function claimsOf(articles: readonly string[]): readonly Narrative[] {
     const told = reader.read({
       text,
       id: `article-${read.length}`,
-      source: `Paper ${read.length}`,
+      publisher: `Paper ${read.length}`,
     });
-    read.push(told);
-    claims += told.claims.length;
+    read.push(...told);
+    claims += countClaims(told);
   }
   const all = [...read];
   for (let copy = 1; claims < CLAIMS; copy += 1) {

@@ -20,6 +20,7 @@ const voice = (source: string, narrative: string, anonymous = false): Support =>
   asOfAssumed: false,
   revision: 0,
   read: false,
+  headline: false,
 });
 
 const reading = (

@@ -97,6 +97,11 @@ function areOneTurn(
     return lefts?.some((time) => rights?.some((its) => isOneTime(time, its))) === true;
   }
   if (one.theme === null || other.theme === null) return one.axis !== other.axis;
+  // Who falls is no town, and a picture of him that is held is none either.
+  const isPerson = [one.theme, other.theme].some((id) =>
+    context.entity(id).types.includes("person"),
+  );
+  if (isPerson && one.axis === "control") return false;
   return (
     one.axis !== other.axis ||
     ["same", "akin"].includes(context.relate(one.theme, other.theme).relation)

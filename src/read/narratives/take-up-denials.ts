@@ -111,8 +111,13 @@ function callsFalse({ predicate }: Predication, { polarity, modality }: Commitme
 }
 
 /** What is called false is something said: "that", "the claim"; not "the passport". */
-function pointsBack({ participants, predicate }: Predication, context: ReadingContext): boolean {
-  if (participants.length === 0) return true;
+function pointsBack(
+  { participants, predicate, head }: Predication,
+  context: ReadingContext,
+): boolean {
+  // "The accusations that she had lied were false" says itself what was false.
+  const subjects = context.tree.children(head, "nsubj");
+  if (participants.length === 0) return subjects.every((one) => isAnaphor(one, context));
   return participants.some(
     ({ head }) =>
       isAnaphor(head, context) && !(OF_THINGS_TOO.has(predicate) && isThing(head, context)),

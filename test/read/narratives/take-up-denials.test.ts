@@ -101,3 +101,24 @@ describe("no more than there were", () => {
     expect(kill("The army killed no more than ten people.")?.polarity).toBe("positive");
   });
 });
+
+test("What is called false in so many words is nothing that was told before", () => {
+  const text =
+    "She declined to testify on Monday. She told the panel that accusations that she had misled it were false.";
+  const denied = reader
+    .read({ text, publisher: "The Courier" })
+    .flatMap(({ claims }) => claims)
+    .filter(({ polarity }) => polarity === "negative");
+  expect(denied.map(({ predicate }) => predicate)).not.toContain("decline");
+  expect(denied.map(({ predicate }) => predicate)).not.toContain("testify");
+});
+
+test("What the text mentions by the way is not what somebody calls a false charge", () => {
+  const text =
+    "Ana Poe, who founded the Harbour Club, spoke on Monday. She disputed the allegations.";
+  const denied = reader
+    .read({ text, publisher: "The Courier" })
+    .flatMap(({ claims }) => claims)
+    .filter(({ polarity }) => polarity === "negative");
+  expect(denied).toEqual([]);
+});

@@ -80,6 +80,8 @@ const CLEAR_NAMES: ReadonlyMap<string, string> = new Map([
 /** "be deployed": being somewhere, of which the passive tells, is named as a state. */
 function passiveState(syntax: Syntax, verb: number): string | null {
   const lemma = syntax.lemma(verb);
+  // Whoever is survived by a daughter is dead.
+  if (lemma === "survive" && syntax.child(verb, "aux:pass") !== null) return "be outlived by";
   if (!STATION_VERBS.has(lemma) || syntax.child(verb, "aux:pass") === null) return null;
   return `be ${syntax.form(verb)}`;
 }
