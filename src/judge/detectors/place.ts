@@ -1,4 +1,6 @@
-import type { Detector } from "../detector.ts";
+import type { Detector, ReadingPair } from "../detector.ts";
+import type { JudgeContext } from "../judge-context.ts";
+import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** Where it happened. */
 export const placeDetector: Detector<"place"> = {
@@ -50,4 +52,31 @@ export const placeDetector: Detector<"place"> = {
         return null;
     }
   },
+  oppose(left, right, pair, context) {
+    return areRunningText(left, right) && maySayOnePlace(pair, context) ? "apart" : "opposed";
+  },
 };
+
+/** Shorter words are "the" and "of". */
+const SHORTEST_WORD = 4;
+
+/**
+ * Texts name one place as "Los Angeles", "a Los Angeles hospital" and "Nashville, Tenn.": where
+ * nothing is known of two names, a common word, or its beginning, says that they may be one.
+ */
+function maySayOnePlace({ left, right }: ReadingPair, context: JudgeContext): boolean {
+  if (left.value.type !== "place" || right.value.type !== "place") return false;
+  const [one, other] = [left.value.place, right.value.place];
+  if (context.base.relatePlaces(one, other).relation !== "unknown") return false;
+  const rights = wordsOf(other.name);
+  return wordsOf(one.name).some((word) =>
+    rights.some((its) => its.startsWith(word) || word.startsWith(its)),
+  );
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(({ length }) => length >= SHORTEST_WORD);
+}

@@ -116,11 +116,20 @@ function pointsBack(
   context: ReadingContext,
 ): boolean {
   // "The accusations that she had lied were false" says itself what was false.
-  const subjects = context.tree.children(head, "nsubj");
-  if (participants.length === 0) return subjects.every((one) => isAnaphor(one, context));
+  if (participants.length === 0) return !followsNoun(head, context);
   return participants.some(
     ({ head }) =>
       isAnaphor(head, context) && !(OF_THINGS_TOO.has(predicate) && isThing(head, context)),
+  );
+}
+
+/** In "accusations that she had misled it were false" the tree may lose what "were false" is said of. */
+function followsNoun(head: number, context: ReadingContext): boolean {
+  const { analysis, tree } = context;
+  const first = Math.min(head, ...tree.children(head, "cop"), ...tree.children(head, "aux"));
+  const word = analysis.tokens[first - 1];
+  return (
+    word !== undefined && /^(?:NOUN|PROPN)$/u.test(word.upos) && !isAnaphor(first - 1, context)
   );
 }
 
