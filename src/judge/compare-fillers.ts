@@ -216,7 +216,13 @@ export function opposeFillers(
   if (one.entity === null || other.entity === null) return "apart";
   if (one.polarity !== other.polarity) return "opposed";
   const read = areRunningText(left, right) && one.role !== "instrument";
-  if (read && !areRivalParties(one.entity, other.entity, pair, context)) return "apart";
+  if (read) {
+    const known = context.relate(one.entity, other.entity).relation !== "unknown";
+    // Two labels of which nothing is known are rivals in notices at most.
+    const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
+    if (!known && (tellMuch || !areParties([one.entity, other.entity], pair, context)))
+      return "apart";
+  }
   const role = one.role;
   const lefts = fillersGiven(left, pair);
   const rights = fillersGiven(right, pair);
@@ -240,22 +246,19 @@ const PARTIES: ReadonlySet<EntityType> = new Set([
 ]);
 
 /**
- * Whether two fillers that texts give may be rivals: known to exclude each other, or parties to a
- * known kind of event. Of "have" and "give" texts say many things, and of things they tell several.
+ * Whether both are parties to a known kind of event. Of "have" and "give" texts say many things, and
+ * of things they tell several.
  */
-function areRivalParties(
-  left: AlignedEntityId,
-  right: AlignedEntityId,
+function areParties(
+  entities: readonly AlignedEntityId[],
   pair: ReadingPair,
   context: JudgeContext,
 ): boolean {
-  if (context.relate(left, right).relation !== "unknown") return true;
   const isKnown = context
     .event(pair.event)
     .concepts.every((concept) => context.base.predicate(concept).known);
   return (
-    isKnown &&
-    [left, right].every((id) => context.entity(id).types.some((type) => PARTIES.has(type)))
+    isKnown && entities.every((id) => context.entity(id).types.some((type) => PARTIES.has(type)))
   );
 }
 

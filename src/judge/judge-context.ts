@@ -35,8 +35,8 @@ export interface JudgeContext {
   isMultiValued(event: EventId, role: Role): boolean;
   /** Does one text tell both narratives? */
   isOneText(left: NarrativeId, right: NarrativeId): boolean;
-  /** How many events the text of a narrative tells of. */
-  eventsTold(narrative: NarrativeId): number;
+  /** Does the text of a narrative tell of many events, as articles do, or of one, as notices do? */
+  tellsMuch(narrative: NarrativeId): boolean;
   /** Do the stated times (or places) of two accounts of an event exclude each other? */
   settingsClash(
     event: EventId,
@@ -87,10 +87,13 @@ export function createJudgeContext(alignment: Alignment, base: KnowledgeBase): J
   };
 }
 
+/** A notice tells of one event in so many claims; an article tells of more. */
+const FEW_EVENTS = 6;
+
 function createTextIndex({
   sharedTexts,
   events,
-}: Alignment): Pick<JudgeContext, "isOneText" | "eventsTold"> {
+}: Alignment): Pick<JudgeContext, "isOneText" | "tellsMuch"> {
   const texts = new Map(sharedTexts.flatMap((group) => group.map((id) => [id, group[0] ?? id])));
   const textOf = (narrative: NarrativeId): NarrativeId => texts.get(narrative) ?? narrative;
   const told = new Map<NarrativeId, number>();
@@ -101,7 +104,7 @@ function createTextIndex({
   }
   return {
     isOneText: (left, right) => textOf(left) === textOf(right),
-    eventsTold: (narrative) => told.get(textOf(narrative)) ?? 0,
+    tellsMuch: (narrative) => (told.get(textOf(narrative)) ?? 0) > FEW_EVENTS,
   };
 }
 

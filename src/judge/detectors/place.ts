@@ -1,3 +1,4 @@
+import type { Place } from "../../model/place.ts";
 import type { Detector, ReadingPair } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
@@ -53,9 +54,16 @@ export const placeDetector: Detector<"place"> = {
     }
   },
   oppose(left, right, pair, context) {
-    return areRunningText(left, right) && maySayOnePlace(pair, context) ? "apart" : "opposed";
+    if (!areRunningText(left, right) || !areUnrelated(pair, context)) return "opposed";
+    const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
+    return tellMuch || maySayOnePlace(pair) ? "apart" : "opposed";
   },
 };
+
+function areUnrelated({ left, right }: ReadingPair, { base }: JudgeContext): boolean {
+  if (left.value.type !== "place" || right.value.type !== "place") return false;
+  return base.relatePlaces(left.value.place, right.value.place).relation === "unknown";
+}
 
 /** Shorter words are "the" and "of". */
 const SHORTEST_WORD = 4;
@@ -64,18 +72,17 @@ const SHORTEST_WORD = 4;
  * Texts name one place as "Los Angeles", "a Los Angeles hospital" and "Nashville, Tenn.": where
  * nothing is known of two names, a common word, or its beginning, says that they may be one.
  */
-function maySayOnePlace({ left, right }: ReadingPair, context: JudgeContext): boolean {
+function maySayOnePlace({ left, right }: ReadingPair): boolean {
   if (left.value.type !== "place" || right.value.type !== "place") return false;
-  const [one, other] = [left.value.place, right.value.place];
-  if (context.base.relatePlaces(one, other).relation !== "unknown") return false;
-  const rights = wordsOf(other.name);
-  return wordsOf(one.name).some((word) =>
+  const rights = wordsOf(right.value.place);
+  return wordsOf(left.value.place).some((word) =>
     rights.some((its) => its.startsWith(word) || word.startsWith(its)),
   );
 }
 
-function wordsOf(name: string): readonly string[] {
-  return name
+function wordsOf({ name, within }: Place): readonly string[] {
+  return [name, ...within]
+    .join(" ")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(({ length }) => length >= SHORTEST_WORD);

@@ -11,9 +11,6 @@ const ASSUMED_TIME_FACTOR = 0.95;
 /** What "probably" leaves of the score. */
 const PROBABLE_FACTOR = 0.9;
 
-/** A notice tells of one event in so many claims; an article tells of more. */
-const FEW_EVENTS = 6;
-
 /** The gates of one event. */
 export interface GateKeeper {
   readonly context: JudgeContext;
@@ -72,9 +69,7 @@ export function askGates(
   const event = keeper.sameEvent(left, right);
   if (!event.certain) {
     // Articles tell of many events of one kind: of a likely one nothing is to be shown.
-    const tellMuch = [left, right].some(
-      ({ narrative }) => keeper.context.eventsTold(narrative) > FEW_EVENTS,
-    );
+    const tellMuch = [left, right].some((one) => keeper.context.tellsMuch(one.narrative));
     if (areRunningText(left, right) && tellMuch)
       return { gate: "G1 same event", reason: event.doubt };
     doubts.push(event.doubt);

@@ -21,7 +21,12 @@ export function restrictsNegation(context: ReadingContext, head: number): number
   const lemma = (token: number) => analysis.tokens[token]?.lemma.toLowerCase() ?? "";
   const adding = addingWord(context, head);
   if (adding !== null) return adding;
-  for (const child of tree.children(head)) {
+  const given = byTheWay(context, head);
+  if (given !== null) return given;
+  for (const child of new Set([
+    ...tree.children(head),
+    ...tree.children(verbOver(context, head)),
+  ])) {
     const word = analysis.tokens[child];
     if (word === undefined) continue;
     if (hasRelation(word, "advmod") && RESTRICTING_ADVERBS.has(lemma(child))) return child;
@@ -37,6 +42,22 @@ export function restrictsNegation(context: ReadingContext, head: number): number
     if (some !== undefined && lemma(some - 1) === "not") return some;
   }
   return null;
+}
+
+/** "The talks did not begin until May": what bears on a noun's verb bears on the event of the noun. */
+function verbOver({ analysis, tree }: ReadingContext, head: number): number {
+  const word = analysis.tokens[head];
+  const isSubject = word?.upos === "NOUN" && hasRelation(word, "nsubj");
+  return (isSubject ? tree.parent(head) : null) ?? head;
+}
+
+/** "Even while not catching a pass": what such a clause denies, it denies of the time it is told with. */
+function byTheWay({ analysis, tree }: ReadingContext, head: number): number | null {
+  const word = analysis.tokens[head];
+  const isGerund = word?.upos === "VERB" && /ing$/iu.test(word.form);
+  if (!isGerund || !hasRelation(word, "advcl") || tree.children(head, "aux").length > 0)
+    return null;
+  return tree.children(head, "mark")[0] ?? null;
 }
 
 /** "No more people were killed", "no further attacks": none but those that were. */
