@@ -1,6 +1,7 @@
 import { ACTOR_SLOTS, compareFillers, opposeFillers } from "../compare-fillers.ts";
 import type { Detector, ReadingPair } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
+import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** What those in a role were: soldiers or civilians, militia or gunmen. */
 export const actorCategoryDetector: Detector<"actor.category"> = {
@@ -12,7 +13,11 @@ export const actorCategoryDetector: Detector<"actor.category"> = {
     return conflict?.by === "category" ? conflict.answer : null;
   },
   oppose(left, right, pair, context) {
-    return pair.slot === "attribute" ? "opposed" : opposeFillers(left, right, pair, context);
+    if (pair.slot !== "attribute") return opposeFillers(left, right, pair, context);
+    // "The jihadists" of two texts may be two groups.
+    const { value } = pair.left;
+    const named = value.type === "attribute" && context.entity(value.entity).named;
+    return areRunningText(left, right) && !named ? "apart" : "opposed";
   },
 };
 

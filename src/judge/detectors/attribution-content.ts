@@ -1,5 +1,7 @@
+import { contentWords } from "../../align/events/match-contents.ts";
 import { compareContents } from "../compare-contents.ts";
-import type { Detector } from "../detector.ts";
+import type { Detector, ReadingPair } from "../detector.ts";
+import { areRunningText } from "../pairs/are-running-text.ts";
 import { sameOccasion } from "../same-occasion.ts";
 
 /** What one source said, as two accounts report it. */
@@ -49,5 +51,23 @@ export const attributionContentDetector: Detector<"attribution.content"> = {
         return null;
     }
   },
-  oppose: (_left, _right, pair, context) => sameOccasion(pair.event, context),
+  oppose(left, right, pair, context) {
+    const read = areRunningText(left, right);
+    return read && !reportOneLength(pair) ? "apart" : sameOccasion(pair.event, context);
+  },
 };
+
+/** Share of all words that two reports must have in common. */
+const ONE_REPORT = 0.75;
+
+/**
+ * Where texts begin and end what somebody said, a program may see wrongly: of reports that are not
+ * nearly of one extent, what one lacks says nothing.
+ */
+function reportOneLength({ left, right }: ReadingPair): boolean {
+  if (left.value.type !== "utterance" || right.value.type !== "utterance") return false;
+  const one = new Set(contentWords(left.value.content ?? ""));
+  const other = new Set(contentWords(right.value.content ?? ""));
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= ONE_REPORT * (one.size + other.size - shared);
+}

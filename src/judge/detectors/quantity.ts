@@ -44,9 +44,11 @@ export const quantityDetector: Detector<"quantity"> = {
         ? noneElsewhere(right, left, pair, context)
         : null;
     if (elsewhere !== null) return elsewhere;
-    return areRunningText(left, right) && !countTheSame(left, right, pair, context)
-      ? OTHER_COUNT
-      : "opposed";
+    if (!areRunningText(left, right)) return "opposed";
+    if (!countTheSame(left, right, pair, context)) return OTHER_COUNT;
+    // Of the figures of articles one is often a part of the other: those of one street or one blast.
+    const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
+    return tellMuch ? "uncertain" : "opposed";
   },
 };
 

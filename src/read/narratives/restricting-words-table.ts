@@ -37,3 +37,6 @@ export const RESTRICTING_DETERMINERS: ReadonlySet<string> = new Set(
 export const ADDING_WORDS: ReadonlySet<string> = new Set(
   "more other further additional else new fresh".split(" "),
 );
+
+/** Openers of a clause that is told of the time of another: "even while not catching a pass". */
+export const TOLD_WITH: ReadonlySet<string> = new Set(["while", "whilst", "when", "whenever"]);

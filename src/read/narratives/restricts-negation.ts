@@ -6,6 +6,7 @@ import {
   RESTRICTING_ADVERBS,
   RESTRICTING_DETERMINERS,
   RESTRICTING_OPENERS,
+  TOLD_WITH,
 } from "./restricting-words-table.ts";
 
 /**
@@ -57,7 +58,10 @@ function byTheWay({ analysis, tree }: ReadingContext, head: number): number | nu
   const isGerund = word?.upos === "VERB" && /ing$/iu.test(word.form);
   if (!isGerund || !hasRelation(word, "advcl") || tree.children(head, "aux").length > 0)
     return null;
-  return tree.children(head, "mark")[0] ?? null;
+  const mark = tree
+    .children(head, "mark")
+    .find((one) => TOLD_WITH.has(analysis.tokens[one]?.lemma.toLowerCase() ?? ""));
+  return mark ?? null;
 }
 
 /** "No more people were killed", "no further attacks": none but those that were. */

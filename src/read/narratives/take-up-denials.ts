@@ -137,12 +137,15 @@ function isThing(token: number, { analysis }: ReadingContext): boolean {
   return THING_PRONOUNS.has(analysis.tokens[token]?.form.toLowerCase() ?? "");
 }
 
+/** Behind a noun: what follows tells what the report, the claim or the charge is. */
+const TELLING = /^(?:that|about|of)$/iu;
+
 function isAnaphor(token: number | undefined, { analysis, tree }: ReadingContext): boolean {
   const word = token === undefined ? undefined : analysis.tokens[token];
   if (word === undefined || token === undefined) return false;
   if (!ANAPHORS.has(word.lemma.toLowerCase())) return false;
   // "The reports that posts fell" say themselves what they are about.
-  if (analysis.tokens[token + 1]?.form.toLowerCase() === "that") return false;
+  if (TELLING.test(analysis.tokens[token + 1]?.form ?? "")) return false;
   return tree.children(token, "acl").length === 0 && tree.children(token, "ccomp").length === 0;
 }
 
