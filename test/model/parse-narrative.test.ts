@@ -36,6 +36,16 @@ describe("parseNarrative() finds one thing wrong", () => {
       { path: "title", message: "is missing", received: "undefined" },
     ],
     [
+      "who coded it left out",
+      (data) => delete data.codedBy,
+      { path: "codedBy", message: "is missing", received: "undefined" },
+    ],
+    [
+      "a coder there is not",
+      (data) => (data.codedBy = "machine"),
+      { path: "codedBy", received: '"machine"' },
+    ],
+    [
       "an unknown key",
       (data) => (data.claims[0].extra = 1),
       { path: "claims[0].extra", message: "there is no such key" },

@@ -1,6 +1,6 @@
 import { describeValue } from "../check/describe-value.ts";
 import type { NarrativeId } from "../ids.ts";
-import type { Narrative } from "../narrative.ts";
+import { CODERS, type Narrative } from "../narrative.ts";
 import { parseNarrative } from "../parse-narrative.ts";
 import { buildClaim } from "./build-claim.ts";
 import { checkObject } from "./check-object.ts";
@@ -9,6 +9,7 @@ import { INPUT_KEYS } from "./input-keys.ts";
 import type { NarrativeInput } from "./narrative-input.ts";
 import { planClaims } from "./plan-claims.ts";
 import { quoteLocator } from "./quote-locator.ts";
+import { readChoice } from "./read-choice.ts";
 import { readEntityInputs } from "./read-entity-inputs.ts";
 import { readPlaceInput } from "./read-place-input.ts";
 import { readSourceInput } from "./read-source-input.ts";
@@ -70,7 +71,7 @@ export function narrative(input: NarrativeInput): Narrative {
     asOf: readTimeInput("asOf", input.asOf, locate),
     publishedAt: readTimeInput("publishedAt", input.publishedAt, locate),
     supersedes: optional("supersedes") as NarrativeId | null,
-    codedBy: input.codedBy ?? "person",
+    codedBy: input.codedBy === undefined ? "person" : readChoice("codedBy", input.codedBy, CODERS),
     entities: register.entities(),
     claims,
   });

@@ -61,6 +61,17 @@ test("narrative() needs a source and claims only", () => {
   });
 });
 
+test("narrative() keeps who coded it, a person unless it says otherwise", () => {
+  expect(narrative({ source: "A", codedBy: "program", claims: [] }).codedBy).toBe("program");
+  expect(narrative({ source: "A", codedBy: "person", claims: [] }).codedBy).toBe("person");
+  expect(narrative({ source: "A", claims: [] }).codedBy).toBe("person");
+  expect(narrative({ source: "A", codedBy: undefined, claims: [] }).codedBy).toBe("person");
+  const unknown = { source: "A", codedBy: "machine", claims: [] } as unknown as NarrativeInput;
+  expect(() => narrative(unknown)).toThrow(
+    new RangeError('codedBy: there is no "machine"; it may be person, program'),
+  );
+});
+
 test("narrative() gives what parseNarrative() takes", () => {
   const built = narrative(BORDER_INPUT);
   expect(parseNarrative(built)).toEqual({ ok: true, value: built });
