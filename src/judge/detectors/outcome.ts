@@ -1,4 +1,5 @@
-import { relateTimes } from "../../align/relate-times.ts";
+import { SHORT_SPAN } from "../../align/events/days-of.ts";
+import { minuteSpan, relateTimes } from "../../align/relate-times.ts";
 import { TO_AND_FRO_AXES } from "../../knowledge/events/state-table.ts";
 import type { EventTime } from "../../model/event-time.ts";
 import type { NarrativeId } from "../../model/ids.ts";
@@ -98,10 +99,11 @@ function areOneTurn(
   }
   if (one.theme === null || other.theme === null) return one.axis !== other.axis;
   // Who falls is no town, and a picture of him that is held is none either.
-  const isPerson = [one.theme, other.theme].some((id) =>
-    context.entity(id).types.includes("person"),
+  const isTaken = [one, other].some(
+    ({ axis, theme }) =>
+      axis === "control" && theme !== null && context.entity(theme).types.includes("person"),
   );
-  if (isPerson && one.axis === "control") return false;
+  if (isTaken) return false;
   return (
     one.axis !== other.axis ||
     ["same", "akin"].includes(context.relate(one.theme, other.theme).relation)
@@ -145,6 +147,10 @@ function timesOf(
     .flatMap((value) => (value.type === "time" ? [value.time] : []));
 }
 
+/** Within a month there is room for an arrest and a release: only days and what is finer are one. */
 function isOneTime(left: EventTime, right: EventTime): boolean {
-  return relateTimes(left, right).relation !== "disjoint";
+  const isShort = [left, right]
+    .map(minuteSpan)
+    .every(({ start, end }) => end - start <= SHORT_SPAN);
+  return isShort && relateTimes(left, right).relation !== "disjoint";
 }
