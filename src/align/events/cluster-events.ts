@@ -168,7 +168,10 @@ function selfMatch(node: EventNode | undefined, relations: Relations): ClaimMatc
   if (node === undefined) return null;
   const { record, records } = node;
   if (records.every(({ narrative }) => narrative === record.narrative)) return null;
-  return matchClaims(record, record, relations);
+  // What two texts take over from their stories they do not tell in one text.
+  const { text } = record.narrative;
+  const other = records.find(({ narrative }) => narrative.text !== text) ?? record;
+  return matchClaims(record, other, relations);
 }
 
 function byTelling(left: ClaimRecord, right: ClaimRecord): number {

@@ -46,6 +46,34 @@ describe("that two claims tell of one event is certain by what they say themselv
     expect(sureness("program", takenOver, stated)).toBe("uncertain");
   });
 
+  describe("nor by a name that is all they share beside it", () => {
+    const arrest: ClaimInput = { predicate: "arrest", agent: "Ines Moral" };
+    const more = { ...arrest, patient: "clerks" };
+
+    test.each<[string, ClaimInput, ClaimInput]>([
+      ["told alike", more, more],
+      ["told more closely by one", more, arrest],
+    ])("%s", (_, left, right) => {
+      const stories = [account("A", ARTICLE, left, SETTING), account("B", ARTICLE, right, SETTING)];
+      expect(sureness("program", ...stories)).toBe("uncertain");
+      expect(sureness("person", ...stories)).toBe("certain");
+    });
+
+    test("unless both say the day and the town themselves", () => {
+      const stories = [
+        account("A", ARTICLE, { ...more, ...SETTING }),
+        account("B", ARTICLE, { ...arrest, ...SETTING }),
+      ];
+      expect(sureness("program", ...stories)).toBe("certain");
+    });
+
+    test("unless one text tells both, which has one setting", () => {
+      const parts = [account("A", ARTICLE, more, SETTING), account("B", ARTICLE, arrest, SETTING)];
+      const inOneText = parts.map((part) => ({ ...part, text: ARTICLE }));
+      expect(sureness("program", ...inOneText)).toBe("certain");
+    });
+  });
+
   test("whereas a person chose the setting of what they coded", () => {
     const stories = ["A", "B"].map((name) => account(name, ARTICLE, BARE, SETTING));
     expect(sureness("person", ...stories)).toBe("certain");
