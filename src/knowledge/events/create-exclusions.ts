@@ -82,6 +82,7 @@ export function createExclusions(
       return endState === concept.endState ? concept : { ...concept, endState };
     },
     betweenConcepts: (left, right) => {
+      if (groups.length === 0) return null;
       const direct = shared(
         groups,
         new Set([left.name]),

@@ -22,8 +22,9 @@ function index(pairs: readonly ConceptPair[]): Pairs {
 }
 
 function quoted(left: PredicateConcept, right: PredicateConcept): string {
-  const [first, second] = [left.name, right.name].sort();
-  return `"${first}" and "${second}"`;
+  return left.name < right.name
+    ? `"${left.name}" and "${right.name}"`
+    : `"${right.name}" and "${left.name}"`;
 }
 
 /** The reason of the nearest listed pair among two concepts and all wider ones. */
@@ -79,17 +80,44 @@ interface Tables {
   readonly rivals: Pairs;
   readonly overlaps: Pairs;
   readonly kin: Pairs;
+  /** Names that a table mentions. */
+  readonly mentioned: ReadonlySet<string>;
+}
+
+/** Most predicates of running text: no table can tell more of them than their name. */
+function isPlain({ name, wider, endState }: PredicateConcept, { mentioned }: Tables): boolean {
+  return wider.length === 0 && endState === null && !mentioned.has(name);
+}
+
+function isGeneric({ name }: PredicateConcept): boolean {
+  return GENERIC_CONCEPTS.includes(name);
 }
 
 function answer(relation: PredicateRelationName, because: string): PredicateRelation {
   return { relation, because };
 }
 
+/** One answer for all: most pairs of a corpus are unrelated, and nobody asks why. */
+const UNRELATED: PredicateRelation = answer("unrelated", "nothing ties the two");
+
 function relateBuiltIn(
   tables: Tables,
   left: PredicateConcept,
   right: PredicateConcept,
 ): PredicateRelation {
+  const plain = isPlain(left, tables) || isPlain(right, tables);
+  const found = plain ? null : relateByTables(tables, left, right);
+  if (found !== null) return found;
+  if (!isGeneric(left) && !isGeneric(right)) return UNRELATED;
+  const because = "one of them says only that something happened";
+  return answer("kin", `${quoted(left, right)} go together: ${because}`);
+}
+
+function relateByTables(
+  tables: Tables,
+  left: PredicateConcept,
+  right: PredicateConcept,
+): PredicateRelation | null {
   const both = quoted(left, right);
   const rival = listed(tables.rivals, left, right);
   if (rival !== null) return answer("rival", `${both} exclude each other: ${rival}`);
@@ -100,11 +128,7 @@ function relateBuiltIn(
   const kin = listed(tables.kin, left, right);
   if (kin !== null) return answer("kin", `${both} go together: ${kin}`);
   const family = familyOf(left, right);
-  if (family !== null) return answer("kin", `${both} are both kinds of "${family}"`);
-  if (GENERIC_CONCEPTS.includes(left.name) || GENERIC_CONCEPTS.includes(right.name)) {
-    return answer("kin", `${both} go together: one of them says only that something happened`);
-  }
-  return answer("unrelated", `nothing ties ${both}`);
+  return family === null ? null : answer("kin", `${both} are both kinds of "${family}"`);
 }
 
 /**
@@ -125,6 +149,13 @@ export function createRelatePredicates(
     rivals: index(RIVAL_CONCEPTS),
     overlaps: index(OVERLAPPING_CONCEPTS),
     kin: index(KIN_CONCEPTS),
+    mentioned: new Set([
+      ...[...RIVAL_CONCEPTS, ...OVERLAPPING_CONCEPTS, ...KIN_CONCEPTS].flatMap(([left, right]) => [
+        left,
+        right,
+      ]),
+      ...KIN_FAMILIES,
+    ]),
   };
   return (left, right) => {
     if (left.name === right.name) return answer("same", `both are "${left.name}"`);
@@ -139,8 +170,6 @@ export function createRelatePredicates(
       return answer("same", `${quoted(left, right)} are kinds of each other`);
     if (narrower) return answer("narrower", `"${left.name}" is a kind of "${right.name}"`);
     if (broader) return answer("broader", `"${right.name}" is a kind of "${left.name}"`);
-    return builtIn
-      ? relateBuiltIn(tables, left, right)
-      : answer("unrelated", `nothing ties ${quoted(left, right)}`);
+    return builtIn ? relateBuiltIn(tables, left, right) : UNRELATED;
   };
 }
