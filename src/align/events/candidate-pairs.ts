@@ -1,10 +1,13 @@
+import type { PredicateConcept } from "../../knowledge/concepts.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
+import { createInterner, type Interned } from "../intern.ts";
 import { minuteSpan, UNIT_MINUTES } from "../relate-times.ts";
 import { daysOf, SHORT_SPAN } from "./days-of.ts";
 import type { EventNode } from "./event-nodes.ts";
 import { MAXIMUM_GAP_UNITS, NEAR_SCORE } from "./evidence-weights.ts";
 import { contentWords } from "./match-contents.ts";
 import { sideOfRole } from "./match-participants.ts";
+import { createRelatedKinds } from "./related-kinds.ts";
 import type { Relations } from "./relations.ts";
 import { upperBound } from "./upper-bound.ts";
 
@@ -20,8 +23,8 @@ const WINDOW = MAXIMUM_GAP_UNITS * UNIT_MINUTES.day + SHORT_SPAN;
  * event and the time window, instead of all pairs.
  *
  * @param nodes - What is to be paired.
- * @param base - Gives the keys.
- * @param relations - Tells which predicates are related.
+ * @param base - Gives the keys, and tells which predicates are related.
+ * @param relations - How the parts of claims relate, for what a pair can come to at most.
  * @returns Each pair once, as indexes into `nodes`, the smaller first.
  */
 export function candidatePairs(
@@ -40,26 +43,21 @@ export function candidatePairs(
     seen[low]?.add(high);
     pairs.push([low, high]);
   };
-  for (const members of blocks(nodes, sharedKeys).values()) {
-    if (members.length > 1) visitBlock(members, nodes, relations, visitNear, visit);
-  }
-  for (const members of blocks(nodes, onceKeys).values()) {
-    if (members.length > 1) visitBlock(members, nodes, relations, visitAll, visit);
-  }
-  for (const members of blocks(nodes, (node) => dayKeys(node, base)).values()) {
-    if (members.length > 1) visitBlock(members, nodes, relations, visitAll, visit);
-  }
-  for (const members of blocks(nodes, (node) => siteKeys(node, base)).values()) {
-    if (members.length > 1) visitBlock(members, nodes, relations, visitLoose, visit);
-  }
+  const inBlock = createBlockVisitor(nodes, base);
+  for (const members of blocks(nodes, sharedKeys)) inBlock(members, visitNear, visit);
+  for (const members of blocks(nodes, onceKeys)) inBlock(members, visitAll, visit);
+  const byDay = blocks(nodes, (node) => dayKeys(node, base));
+  for (const members of byDay) inBlock(members, visitAll, visit);
+  const bySite = blocks(nodes, (node) => siteKeys(node, base));
+  for (const members of bySite) inBlock(members, visitLoose, visit);
   return pairs;
 }
 
-/** Node indexes under each key. */
+/** Node indexes under each key that several have. */
 function blocks(
   nodes: readonly EventNode[],
   keysOf: (node: EventNode) => Iterable<string>,
-): ReadonlyMap<string, number[]> {
+): readonly (readonly number[])[] {
   const found = new Map<string, number[]>();
   nodes.forEach((node, index) => {
     for (const key of new Set(keysOf(node))) {
@@ -68,7 +66,7 @@ function blocks(
       else members.push(index);
     }
   });
-  return found;
+  return [...found.values()].filter(({ length }) => length > 1);
 }
 
 /** Declarations, participants and words said: any of them can tie claims of differing days. */
@@ -138,31 +136,40 @@ const visitLoose: VisitGroups = (left, right, nodes, visit) => {
   for (const other of right.filter(isLong)) for (const one of left) visit(one, other);
 };
 
-/** Within a block: related concepts only, and in a time window where times are short. */
-function visitBlock(
+/** Visits pairs of a block: related concepts only, and as `visitGroups` chooses. */
+type BlockVisitor = (
   members: readonly number[],
-  nodes: readonly EventNode[],
-  relations: Relations,
   visitGroups: VisitGroups,
   visit: (left: number, right: number) => void,
-): void {
-  const byConcept = new Map<string, number[]>();
-  for (const index of members) {
-    const name = nodes[index]?.record.concept.name ?? "";
-    const group = byConcept.get(name);
-    if (group === undefined) byConcept.set(name, [index]);
-    else group.push(index);
-  }
-  const groups = [...byConcept.values()];
-  groups.forEach((left, at) => {
-    for (const right of groups.slice(at)) {
-      const first = nodes[left[0] ?? -1]?.record.concept;
-      const second = nodes[right[0] ?? -1]?.record.concept;
-      if (first === undefined || second === undefined) continue;
-      if (relations.predicates(first, second).relation === "unrelated") continue;
-      visitGroups(left, right, nodes, visit);
+) => void;
+
+function createBlockVisitor(nodes: readonly EventNode[], base: KnowledgeBase): BlockVisitor {
+  const intern = createInterner((concept: PredicateConcept) => concept.name);
+  const kinds = nodes.map(({ record }) => intern(record.concept));
+  const areRelated = createRelatedKinds(distinctKinds(kinds), base);
+  return (members, visitGroups, visit) => {
+    const byKind = new Map<number, number[]>();
+    for (const index of members) {
+      const kind = kinds[index]?.index ?? -1;
+      const group = byKind.get(kind);
+      if (group === undefined) byKind.set(kind, [index]);
+      else group.push(index);
     }
-  });
+    const groups = [...byKind];
+    groups.forEach(([one, left], at) => {
+      for (let next = at; next < groups.length; next += 1) {
+        const [other, right] = groups[next] ?? [one, left];
+        if (areRelated(one, other)) visitGroups(left, right, nodes, visit);
+      }
+    });
+  };
+}
+
+/** The concept of each number. */
+function distinctKinds(kinds: readonly Interned<PredicateConcept>[]): readonly PredicateConcept[] {
+  const found: PredicateConcept[] = [];
+  for (const { index, value } of kinds) found[index] = value;
+  return found;
 }
 
 interface Dated {
