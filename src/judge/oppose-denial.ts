@@ -133,7 +133,7 @@ const TOO_BARE: Stop = {
 
 /**
  * Whether the denial itself names enough: two of who, what, when and where; in another text what has
- * no name may be another of its kind. Within one text one name is enough, since the text tells which
+ * no name may be another of its kind. Within one text one of these is enough for a known kind of event, since the text tells which
  * event it means. Who was killed can be only once.
  */
 function namesEnough(
@@ -147,7 +147,7 @@ function namesEnough(
   const { scope, time, place } = denial;
   const named = scope.filter(({ entity }) => context.entity(entity).named).length;
   const oneText = context.isOneText(denying.narrative, asserting.narrative);
-  if (oneText && known && named > 0) return true;
+  if (oneText && known && scope.length > 0) return true;
   const settings = (time === null ? 0 : 1) + (place === null ? 0 : 1);
   return named + settings + (scope.length - named) * (oneText ? 1 : NAMELESS) >= FEWEST_TIES;
 }

@@ -24,7 +24,7 @@ const context = createJudgeContext(
       account("dated", { claims: [{ predicate: "whistle", agent: "Eva Lind" }] }),
     ],
     base,
-    { sameEvent: true },
+    true,
   ),
   base,
 );
@@ -45,14 +45,26 @@ describe("isOneText", () => {
   });
 });
 
-describe("eventsTold", () => {
-  test.each([
-    ["paper", 2],
-    ["clerk", 2],
-    ["other", 1],
-    ["dated", 1],
-    ["coded", 0],
-  ])("%s: %i, each event once, with all that the text quotes", (name, expected) => {
-    expect(context.eventsTold(id(name))).toBe(expected);
-  });
+test.each(["paper", "other", "dated", "coded"])("%s tells of few events", (name) => {
+  expect(context.tellsMuch(id(name))).toBe(false);
+});
+
+test("A text of seven events tells much, whoever it quotes", () => {
+  const things = ["bake", "mow", "knit", "whistle", "paint", "juggle", "yodel"];
+  const many = createJudgeContext(
+    alignWith(
+      [
+        account("long", {
+          text: "Three.",
+          claims: things.map((predicate) => ({ predicate, agent: "Eva Lind" })),
+        }),
+        account("quoted", { text: "Three.", claims: [{ predicate: "bake", agent: "Eva Lind" }] }),
+      ],
+      base,
+      true,
+    ),
+    base,
+  );
+  expect(many.tellsMuch(id("long"))).toBe(true);
+  expect(many.tellsMuch(id("quoted"))).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { Support } from "../../model/reading.ts";
 import type { ReadingValue } from "../../model/reading-value.ts";
 import type { Detector, ReadingPair } from "../detector.ts";
+import { isToll } from "../is-toll.ts";
 import type { JudgeContext } from "../judge-context.ts";
 import { againstAssertion, opposeDenial } from "../oppose-denial.ts";
 
@@ -30,7 +31,7 @@ export const occurrenceDenialDetector: Detector<"occurrence.denial"> = {
     areCounted(left, right, pair, context) ? "apart" : opposeDenial(left, right, pair, context),
 };
 
-/** "No passengers died" and "three died" are two figures, and are compared as such. */
+/** "No passengers died" and "three died" are two tolls, and are compared as such. */
 function areCounted(
   left: Support,
   right: Support,
@@ -41,6 +42,7 @@ function areCounted(
     context.given(event, "quantity", narrative),
   );
   const isNone = (value: ReadingValue) => value.type === "quantity" && value.quantity.high === 0;
+  if (!isToll(context.event(event).concepts, context.base)) return false;
   if (lefts === undefined || rights === undefined) return false;
   if (lefts.length === 0 || rights.length === 0) return false;
   return lefts.every(isNone) !== rights.every(isNone);

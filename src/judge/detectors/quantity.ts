@@ -6,6 +6,7 @@ import { apartStrength } from "../apart-strength.ts";
 import { boundsOf, compareQuantities, lowerSide, relativeGap } from "../compare-quantities.ts";
 import { compareWindows } from "../compare-windows.ts";
 import type { Detection, Detector, ReadingPair, Stop } from "../detector.ts";
+import { isToll } from "../is-toll.ts";
 import type { JudgeContext } from "../judge-context.ts";
 import { noneElsewhere } from "../oppose-denial.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
@@ -44,6 +45,9 @@ export const quantityDetector: Detector<"quantity"> = {
         ? noneElsewhere(right, left, pair, context)
         : null;
     if (elsewhere !== null) return elsewhere;
+    const [one, other] = [isNone(pair.left.value), isNone(pair.right.value)];
+    // "No posts were taken" denies that posts were taken; of tolls it is the figure.
+    if (one !== other && !isToll(context.event(pair.event).concepts, context.base)) return "apart";
     if (!areRunningText(left, right)) return "opposed";
     if (!countTheSame(left, right, pair, context)) return OTHER_COUNT;
     // Of the figures of articles one is often a part of the other: those of one street or one blast.

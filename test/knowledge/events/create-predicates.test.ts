@@ -154,7 +154,11 @@ describe("predicate() knows what follows", () => {
   });
 
   test("presence, speech and evidence", () => {
-    expect(predicate("been deployed").presence).toEqual({ of: "theme", present: true });
+    expect(predicate("been deployed").presence).toEqual({
+      of: "theme",
+      present: true,
+      lasting: true,
+    });
     expect(predicate("withdrew").presence).toEqual({ of: "agent", present: false });
     expect(predicate("testified")).toMatchObject({ speech: true, evidence: false });
     expect(predicate("denied").speech).toBe(true);
