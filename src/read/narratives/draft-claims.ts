@@ -21,6 +21,7 @@ import type { Commitment } from "./commitment.ts";
 import { commitmentTo, deniesInvolvement } from "./commitment-to.ts";
 import { countTimes } from "./count-times.ts";
 import { speechOf } from "./counted-from-speech.ts";
+import { isHarmWord } from "./harm-words-table.ts";
 import type { AttributesIn } from "./index-attributes.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { withoutArticle } from "./plain-label.ts";
@@ -148,8 +149,10 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
     attributes,
     ...setting,
     place: isBirth ? null : setting.place,
-    // What did not happen has no count: "denied killing several". "No passengers died" counts none.
-    quantities: commitment.polarity === "negative" ? quantities.filter(isNone) : quantities,
+    quantities:
+      commitment.polarity === "positive"
+        ? quantities
+        : quantities.filter((one) => isTollOfNone(one, predication)),
     ...evidenceFields(predication, commitment, given),
     content: null,
     source: null,
@@ -160,7 +163,10 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
   return { predication: index, head, voice, story: storyOf(claim, stories.at(head)), claim };
 }
 
-const isNone = ({ high }: Quantity) => high === 0;
+/** What did not happen has no count ("denied killing several"), but "no passengers died" is a toll. */
+function isTollOfNone({ high }: Quantity, { predicate }: Predication): boolean {
+  return high === 0 && predicate.split(" ").some((word) => isHarmWord(word));
+}
 
 function evidenceFields(
   { clause }: Predication,
