@@ -27,7 +27,7 @@ export function assembleItems(
   for (const [index, name] of table.items.entries()) {
     const { item, value } = readTableItem(name);
     const draft = drafts.get(item) ?? { several: value !== null, sources: new Set(), readings: [] };
-    drafts.set(item, draft);
+    if (draft.readings.length === 0) drafts.set(item, draft);
     const from = table.valuesFrom[index] ?? 0;
     const to = table.valuesFrom[index + 1] ?? 0;
     const claims = claimsFrom(table, to) - claimsFrom(table, from);

@@ -25,62 +25,48 @@ export function indexClaims(
   claims: readonly WeightedClaim[],
   broader: BroaderValues | null,
 ): ClaimTable {
-  const sources = sortedNames(claims.map(({ source }) => source));
-  const sourceIndex = positions(sources);
-  const byItem = groupByItem(claims, sourceIndex);
-  const items = [...byItem.keys()].sort(byCodeUnits);
-  const values: string[] = [];
-  const valuesFrom = [0];
-  const itemOf: number[] = [];
-  const claimsFrom = [0];
-  const sourceAt: number[] = [];
-  const valueAt: number[] = [];
-  const weight: number[] = [];
-  for (const [item, name] of items.entries()) {
-    const byValue = byItem.get(name) ?? new Map<string, Map<number, number>>();
-    for (const value of [...byValue.keys()].sort(byCodeUnits)) {
-      const givenBy = [...(byValue.get(value) ?? [])].sort(([left], [right]) => left - right);
-      for (const [source, votes] of givenBy) {
-        sourceAt.push(source);
-        valueAt.push(values.length);
-        weight.push(votes);
-      }
-      values.push(value);
+  const sources = rankNames(claims.map(({ source }) => source));
+  const items = rankNames(claims.map(({ item }) => item));
+  const values = rankNames(claims.map(({ value }) => value));
+  // Stable sorts, so that claims end up by item, then by value, then by source.
+  const bySource = sortByRank(naturalOrder(claims.length), sources);
+  const order = sortByRank(sortByRank(bySource, values), items);
+  const valueNames: string[] = [];
+  const [valuesFrom, itemOf, claimsFrom] = [[] as number[], [] as number[], [] as number[]];
+  const [sourceAt, valueAt, weight] = [[] as number[], [] as number[], [] as number[]];
+  let [item, value, source] = [-1, -1, -1];
+  for (const claim of order) {
+    const sameValue = items.ranks[claim] === item && values.ranks[claim] === value;
+    const votes = claims[claim]?.weight ?? 0;
+    if (sameValue && sources.ranks[claim] === source) {
+      weight.push(Math.max(votes, weight.pop() ?? 0));
+      continue;
+    }
+    if (!sameValue) {
+      if (items.ranks[claim] !== item) valuesFrom.push(valueNames.length);
+      item = items.ranks[claim] ?? 0;
+      value = values.ranks[claim] ?? 0;
+      valueNames.push(values.names[value] ?? "");
       itemOf.push(item);
       claimsFrom.push(sourceAt.length);
     }
-    valuesFrom.push(values.length);
+    source = sources.ranks[claim] ?? 0;
+    sourceAt.push(source);
+    valueAt.push(valueNames.length - 1);
+    weight.push(votes);
   }
   const table = {
-    sources,
-    items,
-    values,
-    valuesFrom: Int32Array.from(valuesFrom),
+    sources: sources.names,
+    items: items.names,
+    values: valueNames,
+    valuesFrom: Int32Array.from([...valuesFrom, valueNames.length]),
     itemOf: Int32Array.from(itemOf),
-    claimsFrom: Int32Array.from(claimsFrom),
+    claimsFrom: Int32Array.from([...claimsFrom, sourceAt.length]),
     sourceAt: Int32Array.from(sourceAt),
     valueAt: Int32Array.from(valueAt),
     weight: Float64Array.from(weight),
   };
   return { ...table, ...countBySource(table), ...nest(table, broader) };
-}
-
-type ByValue = Map<string, Map<number, number>>;
-
-function groupByItem(
-  claims: readonly WeightedClaim[],
-  sourceIndex: ReadonlyMap<string, number>,
-): ReadonlyMap<string, ByValue> {
-  const byItem = new Map<string, ByValue>();
-  for (const { source, item, value, weight } of claims) {
-    const byValue: ByValue = byItem.get(item) ?? new Map();
-    if (byValue.size === 0) byItem.set(item, byValue);
-    const bySource: Map<number, number> = byValue.get(value) ?? new Map();
-    if (bySource.size === 0) byValue.set(value, bySource);
-    const index = sourceIndex.get(source) ?? 0;
-    bySource.set(index, Math.max(weight, bySource.get(index) ?? 0));
-  }
-  return byItem;
 }
 
 function countBySource(
@@ -118,12 +104,52 @@ function nest(
   return { aboveFrom, above: Int32Array.from(above) };
 }
 
-function sortedNames(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort(byCodeUnits);
-}
-
 function positions(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, index) => [name, index]));
+}
+
+/** The different names in order, and for each name given its place among them. */
+interface RankedNames {
+  readonly names: readonly string[];
+  readonly ranks: Int32Array;
+}
+
+function rankNames(given: readonly string[]): RankedNames {
+  const seen = new Map<string, number>();
+  const first = new Int32Array(given.length);
+  for (const [index, name] of given.entries()) {
+    let number = seen.get(name);
+    if (number === undefined) {
+      number = seen.size;
+      seen.set(name, number);
+    }
+    first[index] = number;
+  }
+  const names = [...seen.keys()].sort(byCodeUnits);
+  const rankOf = new Int32Array(names.length);
+  for (const [rank, name] of names.entries()) rankOf[seen.get(name) ?? 0] = rank;
+  return { names, ranks: first.map((number) => rankOf[number] ?? 0) };
+}
+
+function naturalOrder(length: number): Int32Array {
+  return Int32Array.from({ length }, (_, index) => index);
+}
+
+/** Counting sort, stable and linear. */
+function sortByRank(order: Int32Array, { names, ranks }: RankedNames): Int32Array {
+  const next = new Int32Array(names.length + 1);
+  for (const rank of ranks) next[rank + 1] = (next[rank + 1] as number) + 1;
+  for (let rank = 1; rank < next.length; rank += 1) {
+    next[rank] = (next[rank] as number) + (next[rank - 1] as number);
+  }
+  const sorted = new Int32Array(order.length);
+  for (const claim of order) {
+    const rank = ranks[claim] as number;
+    const at = next[rank] as number;
+    next[rank] = at + 1;
+    sorted[at] = claim;
+  }
+  return sorted;
 }
 
 /** By code units: the same in every locale. */

@@ -41,19 +41,23 @@ export function prepareClaims(
 ): readonly WeightedClaim[] {
   const single: WeightedClaim[] = [];
   const multiple = new Map<string, WeightedClaim[]>();
-  const known = new Map<string, boolean>();
+  // By item: its name in the table, or `null` for one that may have several true values.
+  const known = new Map<string, string | null>();
   for (const [index, claim] of claims.entries()) {
-    const checked = checkClaim(claim, `claims[${index}]`);
-    const { item } = checked;
-    const isMultiple = known.get(item) ?? several(item);
-    known.set(item, isMultiple);
-    if (!isMultiple) {
-      single.push({ ...checked, item: writeTableItem({ item, value: null }) });
+    const weight = checkClaim(claim, index);
+    const { source, item, value } = claim;
+    let name = known.get(item);
+    if (name === undefined) {
+      name = several(item) ? null : writeTableItem({ item, value: null });
+      known.set(item, name);
+    }
+    if (name !== null) {
+      single.push({ source, item: name, value, weight });
       continue;
     }
-    const others = multiple.get(item);
-    if (others === undefined) multiple.set(item, [checked]);
-    else others.push(checked);
+    const others = multiple.get(item) ?? [];
+    if (others.length === 0) multiple.set(item, others);
+    others.push({ source, item, value, weight });
   }
   return [...single, ...[...multiple].flatMap(([item, given]) => splitByValue(item, given))];
 }
@@ -78,24 +82,20 @@ function splitByValue(item: string, claims: readonly WeightedClaim[]): readonly 
   });
 }
 
-function checkClaim(claim: SourcedValue, path: string): WeightedClaim {
+/** Gives the weight of a claim that is in order. */
+function checkClaim(claim: SourcedValue, index: number): number {
   if (typeof claim !== "object" || claim === null) {
-    throw new TypeError(`${path} is no object: ${String(claim)}`);
+    throw new TypeError(`claims[${index}] is no object: ${String(claim)}`);
   }
-  const { source, item, value, prior } = claim;
-  checkName(source, path, "source");
-  checkName(item, path, "item");
-  checkName(value, path, "value");
-  return {
-    source,
-    item,
-    value,
-    weight: prior === undefined ? 1 : priorWeight(prior, `${path}.prior`),
-  };
+  checkName(claim.source, index, "source");
+  checkName(claim.item, index, "item");
+  checkName(claim.value, index, "value");
+  return claim.prior === undefined ? 1 : priorWeight(claim.prior, `claims[${index}].prior`);
 }
 
-function checkName(name: unknown, path: string, field: string): void {
-  if (typeof name !== "string")
-    throw new TypeError(`${path}.${field} is no string: ${String(name)}`);
-  if (name === "") throw new RangeError(`${path}.${field} is empty`);
+function checkName(name: unknown, index: number, field: string): void {
+  if (typeof name !== "string") {
+    throw new TypeError(`claims[${index}].${field} is no string: ${String(name)}`);
+  }
+  if (name === "") throw new RangeError(`claims[${index}].${field} is empty`);
 }

@@ -21,7 +21,7 @@ export const crh: BeliefFunction = (table, iterations) => {
     const relative = scaleToOne(loss);
     // All sources alike: nothing tells them apart, and each keeps one vote.
     if (relative.every((one) => one === 1)) return { belief, trust: weight };
-    weight = relative.map((one) => -Math.log(one));
+    weight = relative.map((one) => Math.log(1 / one));
     belief = gatherByValue(table, weight);
   }
   return { belief, trust: scaleToOne(weight) };

@@ -21,12 +21,14 @@ export const investment: BeliefFunction = (table, iterations) => {
 
 /**
  * PooledInvestment (Pasternack and Roth 2010): as Investment, but the values of an item share what
- * was put into all of them, by the 1.4th power. Starts from equal shares. Linear in the claims a
- * round.
+ * was put into all of them, by the 1.4th power. Starts from equal shares, but for priors. Linear in
+ * the claims a round.
  */
 export const pooledInvestment: BeliefFunction = (table, iterations) => {
-  const ones = new Float64Array(table.values.length).fill(1);
-  return invest(table, iterations, shares(table, ones, ones), (invested) => pool(table, invested));
+  const mean = countVotes(table).map(
+    (votes, value) => votes / ((table.claimsFrom[value + 1] ?? 0) - (table.claimsFrom[value] ?? 0)),
+  );
+  return invest(table, iterations, shares(table, mean, mean), (invested) => pool(table, invested));
 };
 
 function invest(
