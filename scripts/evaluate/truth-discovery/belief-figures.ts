@@ -1,4 +1,5 @@
 import { BELIEF_METHODS } from "../../../src/resolve/belief/belief-methods-table.ts";
+import type { SourcedValue } from "../../../src/resolve/belief/sourced-value.ts";
 import type {
   Choice,
   WeighedItem,
