@@ -89,14 +89,18 @@ function expectAndMaximise(
     asBroad[value] = (asBroad[value] as number) + (broad[source] as number) * per;
     asWrong[value] = (asWrong[value] as number) + (wrong[source] as number) * per;
   }
+  replaceQuality(quality, next);
+  return nextBelief(table, shape, belief, { asExact, asBroad, asWrong });
+}
+
+function replaceQuality(quality: readonly Float64Array[], counts: readonly Float64Array[]): void {
+  const [exact, broad, wrong] = counts as [Float64Array, Float64Array, Float64Array];
   for (let source = 0; source < exact.length; source += 1) {
-    const all = (nextExact[source] as number) + (nextBroad[source] as number);
-    const whole = all + (nextWrong[source] as number);
-    for (const [state, one] of next.entries()) {
-      (quality[state] as Float64Array)[source] = (one[source] as number) / whole;
+    const all = (exact[source] as number) + (broad[source] as number) + (wrong[source] as number);
+    for (const [state, count] of counts.entries()) {
+      (quality[state] as Float64Array)[source] = (count[source] as number) / all;
     }
   }
-  return nextBelief(table, shape, belief, { asExact, asBroad, asWrong });
 }
 
 /** For every value: how likely somebody says it who knows a narrower truth, or another one. */
