@@ -70,3 +70,11 @@ export type * from "./model/slot.ts";
 export type * from "./model/source.ts";
 export type * from "./model/word-lexicon.ts";
 export * from "./report/index.ts";
+export {
+  BELIEF_METHODS,
+  type BeliefMethod,
+} from "./resolve/belief/belief-methods-table.ts";
+export type { AdmiraltyGrade, SourcedValue } from "./resolve/belief/sourced-value.ts";
+export { type WeighComparisonOptions, weighComparison } from "./resolve/belief/weigh-comparison.ts";
+export { type WeighReadingsOptions, weighReadings } from "./resolve/belief/weigh-readings.ts";
+export type * from "./resolve/belief/weighed-readings.ts";

@@ -12,6 +12,8 @@ import { muc4Texts } from "./muc4-texts.ts";
 import { polnear } from "./polnear.ts";
 import { rte33way } from "./rte3-3way.ts";
 import { sick } from "./sick.ts";
+import { tdBirthplaces } from "./td-birthplaces.ts";
+import { tdPopulation } from "./td-population.ts";
 import { timex } from "./timex.ts";
 import { ud } from "./ud.ts";
 import { uwFactuality } from "./uw-factuality.ts";
@@ -31,6 +33,8 @@ export const ALL_SETS: readonly EvaluationSet[] = [
   polnear,
   rte33way,
   sick,
+  tdBirthplaces,
+  tdPopulation,
   timex,
   ud,
   uwFactuality,

@@ -1,0 +1,103 @@
+import type { BeliefMethod } from "./belief-methods-table.ts";
+import { choose } from "./choose.ts";
+import type { ClaimTable } from "./claim-table.ts";
+import { HOLDS, readTableItem } from "./prepare-claims.ts";
+import type { ByMethod, WeighedItem, WeighedReading } from "./weighed-readings.ts";
+
+/** Shares of belief by value of the table, by method. */
+export type BeliefByMethod = readonly (readonly [BeliefMethod, Float64Array])[];
+
+interface Draft {
+  readonly several: boolean;
+  readonly sources: Set<number>;
+  readonly readings: WeighedReading[];
+}
+
+/**
+ * Turns the table back into items with readings.
+ *
+ * @param minSources - Fewer sources choose nothing.
+ */
+export function assembleItems(
+  table: ClaimTable,
+  beliefs: BeliefByMethod,
+  minSources: number,
+): readonly WeighedItem[] {
+  const drafts = new Map<string, Draft>();
+  for (const [index, name] of table.items.entries()) {
+    const { item, value } = readTableItem(name);
+    const draft = drafts.get(item) ?? { several: value !== null, sources: new Set(), readings: [] };
+    if (draft.readings.length === 0) drafts.set(item, draft);
+    const from = table.valuesFrom[index] ?? 0;
+    const to = table.valuesFrom[index + 1] ?? 0;
+    const claims = claimsFrom(table, to) - claimsFrom(table, from);
+    for (let claim = claimsFrom(table, from); claim < claimsFrom(table, to); claim += 1) {
+      draft.sources.add(table.sourceAt[claim] ?? 0);
+    }
+    for (let at = from; at < to; at += 1) {
+      const given = table.values[at] ?? "";
+      if (value === null) draft.readings.push(toReading(table, beliefs, at, given, claims));
+      else if (given === HOLDS) draft.readings.push(toReading(table, beliefs, at, value, claims));
+    }
+  }
+  return [...drafts]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([item, draft]) => finish(item, draft, beliefs, minSources));
+}
+
+function claimsFrom(table: ClaimTable, value: number): number {
+  return table.claimsFrom[value] ?? 0;
+}
+
+function toReading(
+  table: ClaimTable,
+  beliefs: BeliefByMethod,
+  at: number,
+  value: string,
+  claims: number,
+): WeighedReading {
+  const from = claimsFrom(table, at);
+  const to = claimsFrom(table, at + 1);
+  const sources = Array.from(
+    table.sourceAt.subarray(from, to),
+    (source) => table.sources[source] ?? "",
+  );
+  return {
+    value,
+    sources,
+    vote: sources.length / claims,
+    belief: byMethod(beliefs, (belief) => belief[at] ?? 0),
+  };
+}
+
+function finish(
+  item: string,
+  { several, sources, readings }: Draft,
+  beliefs: BeliefByMethod,
+  minSources: number,
+): WeighedItem {
+  const enough = sources.size >= minSources;
+  const values = readings.map(({ value }) => value);
+  const chooseBy = (scoreOf: (reading: WeighedReading) => number) =>
+    choose(values, readings.map(scoreOf), several, enough);
+  return {
+    item,
+    sourceCount: sources.size,
+    several,
+    readings: [...readings].sort(
+      (left, right) => right.vote - left.vote || (left.value < right.value ? -1 : 1),
+    ),
+    voted: chooseBy(({ vote }) => vote),
+    believed: byMethod(beliefs, (_, method) => chooseBy(({ belief }) => belief[method] ?? 0)),
+  };
+}
+
+/** An object with one entry a method. */
+export function byMethod<Given, Value>(
+  given: readonly (readonly [BeliefMethod, Given])[],
+  pick: (given: Given, method: BeliefMethod) => Value,
+): ByMethod<Value> {
+  const result: { [Method in BeliefMethod]?: Value } = {};
+  for (const [method, one] of given) result[method] = pick(one, method);
+  return result;
+}
