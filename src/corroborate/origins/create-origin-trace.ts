@@ -19,12 +19,19 @@ export interface OriginTrace {
 
 /** Traces who goes back to whom over all accounts of a comparison. */
 export function createOriginTrace(_comparison: Comparison): OriginTrace {
-  return {
-    independent: (supports) =>
-      [...Map.groupBy(supports, ({ sourceKey }) => sourceKey).values()].map((group) => ({
-        origin: group[0]?.source ?? "",
-        anonymous: false,
-        narratives: [...new Set(group.map(({ narrative }) => narrative))].sort(),
-      })),
-  };
+  return { independent: (supports) => groupBySource(supports) };
+}
+
+function groupBySource(supports: readonly Support[]): readonly OriginGroup[] {
+  const groups = new Map<string, Support[]>();
+  for (const support of supports) {
+    const group = groups.get(support.sourceKey);
+    if (group === undefined) groups.set(support.sourceKey, [support]);
+    else group.push(support);
+  }
+  return [...groups.values()].map((group) => ({
+    origin: group[0]?.source ?? "",
+    anonymous: false,
+    narratives: [...new Set(group.map(({ narrative }) => narrative))].sort(),
+  }));
 }
