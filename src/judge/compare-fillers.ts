@@ -222,6 +222,8 @@ export function opposeFillers(
     const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
     if (!known && (tellMuch || !areParties([one.entity, other.entity], pair, context)))
       return "apart";
+    // Civilians stream into a clinic, and fighters into a country.
+    if (tellMuch && !isKnownKind(pair, context)) return "apart";
   }
   const role = one.role;
   const lefts = fillersGiven(left, pair);
@@ -254,9 +256,7 @@ function areParties(
   pair: ReadingPair,
   context: JudgeContext,
 ): boolean {
-  const isKnown = context
-    .event(pair.event)
-    .concepts.every((concept) => context.base.predicate(concept).known);
+  const isKnown = isKnownKind(pair, context);
   return (
     isKnown && entities.every((id) => context.entity(id).types.some((type) => PARTIES.has(type)))
   );
@@ -283,4 +283,8 @@ function swaps(
   const has = (support: Support, entity: AlignedEntityId): boolean =>
     support.participants.some((participant) => participant.entity === entity);
   return has(left, other) && has(right, one);
+}
+
+function isKnownKind({ event }: ReadingPair, { event: eventOf, base }: JudgeContext): boolean {
+  return eventOf(event).concepts.every((concept) => base.predicate(concept).known);
 }

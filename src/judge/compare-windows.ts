@@ -16,3 +16,17 @@ export function compareWindows(left: QuantityValue, right: QuantityValue): Stop 
     reason: "the figures are for different stretches of time",
   };
 }
+
+/**
+ * The same for the figures of two texts, where one names a stretch and the other no time at all: "300
+ * killed since April" is a running toll, and nothing says that a bare "nine killed" is one too.
+ */
+export function compareOpenWindow(left: QuantityValue, right: QuantityValue): Stop | null {
+  const stretches = [left, right].filter(({ window }) => window?.interval === true);
+  const open = [left, right].some(({ window }) => window === null);
+  if (stretches.length !== 1 || !open) return null;
+  return {
+    gate: "G2 same slot and scope",
+    reason: "one figure is for a stretch of time, the other does not say for when",
+  };
+}

@@ -113,12 +113,12 @@ export function judgeWith(
     notCompared.push(...judged.notCompared);
   }
   const order = judgeOrder(alignment, context);
-  const findings = [...drafts, ...order]
+  const findings = [...drafts, ...order.drafts]
     .map((draft) => toFinding(draft, scoreOf))
     .filter((finding) => finding.score >= minScore);
   return {
     findings: sortFindings(findings),
-    notCompared: [...keptApart(alignment), ...notCompared],
+    notCompared: [...keptApart(alignment), ...notCompared, ...order.notCompared],
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Detector } from "../detector.ts";
+import type { Detector, ReadingPair } from "../detector.ts";
+import type { JudgeContext } from "../judge-context.ts";
+import { areRunningText } from "../pairs/are-running-text.ts";
 import { tellsBoth } from "../tells-both.ts";
 
 /** What kind of event it was, where the definitions exclude each other. */
@@ -31,6 +33,16 @@ export const eventClassificationDetector: Detector<"event.classification"> = {
     return null;
   },
   // An account that uses both words uses them for different parts of the event.
-  oppose: (left, right, pair) =>
-    tellsBoth(left, pair) || tellsBoth(right, pair) ? "apart" : "opposed",
+  oppose: (left, right, pair, context) => {
+    if (tellsBoth(left, pair) || tellsBoth(right, pair)) return "apart";
+    // Articles tell of a riot, and of a rebellion in a dream; terms that overlap are then two events'.
+    const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
+    return tellMuch && areRunningText(left, right) && overlap(pair, context) ? "apart" : "opposed";
+  },
 };
+
+function overlap({ left, right }: ReadingPair, { base }: JudgeContext): boolean {
+  if (left.value.type !== "classification" || right.value.type !== "classification") return false;
+  const [one, other] = [base.predicate(left.value.concept), base.predicate(right.value.concept)];
+  return base.relatePredicates(one, other).relation === "overlap";
+}

@@ -4,7 +4,7 @@ import type { QuantityValue, ReadingValue } from "../../model/reading-value.ts";
 import type { ScopedParticipant } from "../../model/scoped-participant.ts";
 import { apartStrength } from "../apart-strength.ts";
 import { boundsOf, compareQuantities, lowerSide, relativeGap } from "../compare-quantities.ts";
-import { compareWindows } from "../compare-windows.ts";
+import { compareOpenWindow, compareWindows } from "../compare-windows.ts";
 import type { Detection, Detector, ReadingPair, Stop } from "../detector.ts";
 import { isToll } from "../is-toll.ts";
 import type { JudgeContext } from "../judge-context.ts";
@@ -50,11 +50,18 @@ export const quantityDetector: Detector<"quantity"> = {
     if (one !== other && !isToll(context.event(pair.event).concepts, context.base)) return "apart";
     if (!areRunningText(left, right)) return "opposed";
     if (!countTheSame(left, right, pair, context)) return OTHER_COUNT;
+    const running = openWindowOf(pair);
+    if (running !== null) return running;
     // Of the figures of articles one is often a part of the other: those of one street or one blast.
     const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
     return tellMuch ? "uncertain" : "opposed";
   },
 };
+
+function openWindowOf({ left, right }: ReadingPair): Stop | null {
+  if (left.value.type !== "quantity" || right.value.type !== "quantity") return null;
+  return compareOpenWindow(left.value, right.value);
+}
 
 /** Texts are full of figures: ten points by half-time, two shots from the front. */
 const OTHER_COUNT = stop("the texts may count at two points, or two things");

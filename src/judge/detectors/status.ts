@@ -1,5 +1,7 @@
-import type { Detector } from "../detector.ts";
+import type { Support } from "../../model/reading.ts";
+import type { Detector, ReadingPair } from "../detector.ts";
 import { NOT_COMMITTED } from "../gates/committed.ts";
+import type { JudgeContext } from "../judge-context.ts";
 import { againstAssertion, isHappened, opposeDenial } from "../oppose-denial.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
 
@@ -48,6 +50,20 @@ export const statusDetector: Detector<"status"> = {
     const concept = againstAssertion(pair)?.concept;
     const speech = concept !== undefined && context.base.predicate(concept).speech;
     if (speech && areRunningText(left, right)) return "apart";
+    if (isAlleged(pair) && areRunningText(left, right) && tellMuch(left, right, context)) {
+      return "apart";
+    }
     return opposeDenial(left, right, pair, context);
   },
 };
+
+function isAlleged({ left, right }: ReadingPair): boolean {
+  return [left, right].some(
+    ({ value }) => value.type === "occurrence" && value.modality === "alleged",
+  );
+}
+
+/** Articles call alleged what is charged, or one detail of it, and go on to tell it as it was. */
+function tellMuch(left: Support, right: Support, context: JudgeContext): boolean {
+  return [left, right].some(({ narrative }) => context.tellsMuch(narrative));
+}

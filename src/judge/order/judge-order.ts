@@ -1,6 +1,7 @@
 import { compareText } from "../../align/compare-text.ts";
 import { toLocus } from "../../align/rows/build-rows.ts";
 import type { Alignment } from "../../model/alignment.ts";
+import type { NotCompared } from "../../model/finding.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { Reading, Support } from "../../model/reading.ts";
 import { compareAsOf } from "../gates/as-of.ts";
@@ -15,10 +16,38 @@ import { minimalConflicts } from "./minimal-conflicts.ts";
  * a smallest set of statements that cannot all hold. Every such set is one finding, its left side
  * the rest of the cycle and its right side the statement with the fewest voices.
  *
+ * Articles tell of several attacks and killings, before and after each other, and their own
+ * sequence is of others than the next one's: such sets stop at the first gate.
+ *
  * @param alignment - With its `order` and `time` rows.
  * @param context - The judge's context.
  */
-export function judgeOrder(alignment: Alignment, context: JudgeContext): readonly FindingDraft[] {
+export function judgeOrder(
+  alignment: Alignment,
+  context: JudgeContext,
+): { readonly drafts: readonly FindingDraft[]; readonly notCompared: readonly NotCompared[] } {
+  const found = findCycles(alignment, context);
+  const isOfArticles = (draft: FindingDraft): boolean => tellMuch(draft, context);
+  return {
+    drafts: found.filter((draft) => !isOfArticles(draft)),
+    notCompared: found.filter(isOfArticles).map(({ locus, readings }) => ({
+      gate: "G1 same event",
+      loci: [locus],
+      readings,
+      reason: "articles tell of more than one such event, and may put others of them in order",
+    })),
+  };
+}
+
+function tellMuch({ readings }: FindingDraft, context: JudgeContext): boolean {
+  const supports = readings.flatMap(({ support }) => support);
+  return (
+    supports.every(({ read }) => read) &&
+    supports.some(({ narrative }) => context.tellsMuch(narrative))
+  );
+}
+
+function findCycles(alignment: Alignment, context: JudgeContext): readonly FindingDraft[] {
   const constraints = collectConstraints(alignment, context);
   if (constraints.every((one) => one.fromTimes)) return [];
   const events = [...new Set(constraints.flatMap(({ first, second }) => [first, second]))].sort(

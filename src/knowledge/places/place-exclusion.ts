@@ -28,6 +28,12 @@ function excludeByCountry(
   return { licence: "built-in", because };
 }
 
+/** "Syria's Idlib" and "Idlib", "Upper Dir" and "Dir": a word in front may add something, or split it. */
+function endsIn(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return long.endsWith(` ${short}`);
+}
+
 /** Two provinces, districts or cities with different names, one around each place. */
 function excludeByKind(
   left: PlaceFacts,
@@ -42,7 +48,7 @@ function excludeByKind(
     if (one.kind?.exclusive !== true || has(rights, one)) continue;
     for (const [other, otherLicence] of rights) {
       if (other.kind?.word !== one.kind.word || has(lefts, other)) continue;
-      if (isSpelling(one.core, other.core)) continue;
+      if (isSpelling(one.core, other.core) || endsIn(one.core, other.core)) continue;
       const labels = [one.label, other.label].sort().map((label) => `"${label}"`);
       found.push({
         licence: [licence, otherLicence].includes("declared") ? "declared" : "names",

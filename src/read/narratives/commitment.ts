@@ -40,6 +40,8 @@ export interface SaidPlace {
   readonly heads: readonly number[];
   /** Whether a relative or adverbial clause of its own holds it. */
   readonly subordinate: boolean;
+  /** Whether it is an embedded question that takes it for given that it happened: "how they died". */
+  readonly given: boolean;
 }
 
 /**
@@ -57,7 +59,7 @@ export interface SaidPlace {
 export function commitmentOf(
   clause: Commitment,
   attributions: readonly AttributionMention[],
-  { heads, subordinate }: SaidPlace,
+  { heads, subordinate, given }: SaidPlace,
 ): Commitment {
   let own: Commitment = { ...clause };
   const tops = new Set(heads);
@@ -65,8 +67,10 @@ export function commitmentOf(
     const top = contentHeads.some((head) => tops.has(head));
     // "Denied reports that": what is done to the reports is done to what they say.
     if (top) tops.add(cue.head);
-    own =
-      cue.negated && cue.force === "assert" ? unsaid(own, cue) : apply(own, cue, top, subordinate);
+    const isUnsaid = cue.negated && cue.force === "assert";
+    // What was not said is why it happened, or what happened when she was there.
+    if (isUnsaid && (given || subordinate)) continue;
+    own = isUnsaid ? unsaid(own, cue) : apply(own, cue, top, subordinate);
   }
   return own;
 }

@@ -59,3 +59,11 @@ export const ACCUSATIONS: ReadonlySet<string> = new Set([
 
 /** Of these, those that mostly stand for a thing. */
 export const THING_PRONOUNS: ReadonlySet<string> = new Set(["it", "these", "those"]);
+
+/** Words that bring in what somebody is accused of. Source: VerbNet 33 and 81, and their nouns. */
+export const ACCUSING_CUES: ReadonlySet<string> = new Set(
+  "accuse allege charge blame accusation allegation claim denounce condemn".split(" "),
+);
+
+/** Who speaks of themselves, as words of a text. */
+export const FIRST_PERSONS: ReadonlySet<string> = new Set(["i", "we"]);

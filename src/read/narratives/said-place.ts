@@ -33,5 +33,18 @@ export function saidPlace(
     heads.push(above);
     below = above;
   }
-  return { heads, subordinate: heads.length === 1 && isSubordinate(context, token, attributions) };
+  return {
+    heads,
+    subordinate: heads.length === 1 && isSubordinate(context, token, attributions),
+    given: asksAboutGiven(context, token),
+  };
+}
+
+/** Words that ask about something taken for given; "whether" and "if" ask whether it was so. */
+const GIVEN_QUESTIONS: ReadonlySet<string> = new Set(["how", "why", "when", "where"]);
+
+function asksAboutGiven({ analysis, tree }: ReadingContext, token: number): boolean {
+  return [...tree.children(token, "advmod"), ...tree.children(token, "mark")].some(
+    (one) => one < token && GIVEN_QUESTIONS.has(analysis.tokens[one]?.form.toLowerCase() ?? ""),
+  );
 }

@@ -10,8 +10,10 @@ import { type Commitment, commitmentOf } from "./commitment.ts";
 import type { DraftContext } from "./draft-claims.ts";
 import {
   ACCUSATIONS,
+  ACCUSING_CUES,
   ANAPHORS,
   FALSEHOOD_PREDICATES,
+  FIRST_PERSONS,
   OF_THINGS_TOO,
   THING_PRONOUNS,
   TRUTH_PREDICATES,
@@ -54,7 +56,7 @@ export function takeUpDenials(
   const spoken = new Set(denials.flatMap(({ predication }) => predication ?? []));
   const others = drafts.filter(({ predication }) => !spoken.has(predication));
   const taken = denials.flatMap((denial) => {
-    const denied = lastSaid(denial, others, given.context);
+    const denied = lastSaid(denial, others, given);
     return denied === null ? [] : [negate(denied, denial, given)];
   });
   return [...others, ...taken].sort((left, right) => left.head - right.head);
@@ -157,8 +159,9 @@ function isAccusation(token: number, { analysis }: ReadingContext): boolean {
 function lastSaid(
   { head, voice, ofAccusation }: Denial,
   drafts: readonly ClaimDraft[],
-  context: ReadingContext,
+  given: DraftContext,
 ): ClaimDraft | null {
+  const { context } = given;
   const { analysis } = context;
   const sentence = sentenceOf(analysis.sentences, head);
   const first = analysis.sentences[Math.max(0, sentence - REACH)]?.firstToken ?? 0;
@@ -176,14 +179,36 @@ function lastSaid(
         one.voice !== OWN_VOICE ||
         (!ofAccusation && one.head >= justBefore && !isSubordinate(context, one.head)),
     );
-  const last = before.at(-1);
+  const charges = ofAccusation ? findCharges(before, given) : before;
+  const last = charges.at(-1);
   if (last === undefined) return null;
   // Of one sentence and voice, the claim told first is the main one.
   const own = sentenceOf(analysis.sentences, last.head);
   return (
-    before.find(
+    charges.find(
       (one) => sentenceOf(analysis.sentences, one.head) === own && one.voice === last.voice,
     ) ?? last
+  );
+}
+
+/**
+ * What a denied "accusation" may be: what stands under a word of accusing, and where nothing does,
+ * what somebody said of others; "we have an issue with them" tells of those who speak.
+ */
+function findCharges(drafts: readonly ClaimDraft[], given: DraftContext): readonly ClaimDraft[] {
+  const accused = drafts.filter(
+    ({ claim, head }) =>
+      claim.modality === "alleged" ||
+      given.voices.attributionsAt(head).some(({ cue }) => ACCUSING_CUES.has(cue.lemma)),
+  );
+  return accused.length > 0 ? accused : drafts.filter((one) => !tellsOfItself(one, given));
+}
+
+function tellsOfItself({ predication }: ClaimDraft, { context, reading }: DraftContext): boolean {
+  const { tokens } = context.analysis;
+  return (reading.predications[predication]?.participants ?? []).some(
+    ({ role, head }) =>
+      role === "agent" && FIRST_PERSONS.has(tokens[head]?.form.toLowerCase() ?? ""),
   );
 }
 

@@ -138,6 +138,16 @@ describe("relatePlaces() by names and tables", () => {
   });
 });
 
+describe("relatePlaces() by what is of one kind", () => {
+  test.each([
+    ["mosque, Ulm, Idlib province", "mosque, Syria's Idlib province", "same"],
+    ["Upper Dir district", "Dir district", "unknown"],
+    ["North Kivu province", "South Kivu province", "disjoint"],
+  ])("%s and %s: %s", (left, right, relation) => {
+    expect(builtIn.relatePlaces(place(left), place(right)).relation).toBe(relation);
+  });
+});
+
 describe("relatePlaces() by the town in a name", () => {
   test.each([
     ["Kunduz airport", "airport, Kunduz", "same"],

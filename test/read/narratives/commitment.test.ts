@@ -8,7 +8,7 @@ import type { Predication } from "../../../src/read/predications/predication.ts"
 
 const HEAD = 7;
 
-const PLAIN = { heads: [HEAD], subordinate: false };
+const PLAIN = { heads: [HEAD], subordinate: false, given: false };
 
 const predication = (given: Partial<Predication> = {}): Predication => ({
   head: HEAD,
@@ -64,6 +64,15 @@ describe("what a source is committed to", () => {
     });
   });
 
+  test("is not left open by who would not say how or why it happened", () => {
+    const unsaid = [said("assert", { negated: true })];
+    expect(commitmentOf(predication(), unsaid, PLAIN).modality).toBe("unconfirmed");
+    expect(commitmentOf(predication(), unsaid, { ...PLAIN, given: true }).modality).toBe("actual");
+    expect(commitmentOf(predication(), unsaid, { ...PLAIN, subordinate: true }).modality).toBe(
+      "actual",
+    );
+  });
+
   test("is the opposite where it is denied, with the cue as the words that negate", () => {
     const { polarity, polarityCues, modality } = commitmentOf(predication(), [said("deny")], PLAIN);
     expect([polarity, modality]).toEqual(["negative", "actual"]);
@@ -84,6 +93,7 @@ describe("what a source is committed to", () => {
     const crossing = commitmentOf(predication(), [said("deny", {}, false)], {
       ...PLAIN,
       subordinate: true,
+      given: false,
     });
     expect(crossing).toMatchObject({ polarity: "positive", modality: "actual" });
   });
@@ -122,7 +132,7 @@ describe("what a source is committed to", () => {
   });
 
   test("is denied through a noun that it spells out: “denied the claim that”", () => {
-    const place = { heads: [HEAD, 5], subordinate: true };
+    const place = { heads: [HEAD, 5], subordinate: true, given: false };
     const given = commitmentOf(predication(), [said("deny", {}, false)], place);
     expect(given.polarity).toBe("negative");
   });

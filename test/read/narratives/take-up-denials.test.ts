@@ -122,3 +122,27 @@ test("What the text mentions by the way is not what somebody calls a false charg
     .filter(({ polarity }) => polarity === "negative");
   expect(denied).toEqual([]);
 });
+
+describe("What is denied as a charge", () => {
+  const denied = (text: string) =>
+    reader
+      .read({ text, publisher: "The Courier" })
+      .flatMap(({ source, claims }) => claims.map((claim) => ({ source, claim })))
+      .filter(({ claim }) => claim.polarity === "negative")
+      .map(({ source, claim }) => `${source.name}: not ${claim.predicate}`);
+  const own = "We have an issue with their rallies, Ana Poe of the union said.";
+
+  test("is what somebody accused them of, though more was said since", () => {
+    const text = `The mayor accused the club of burning the files. ${own} The club disputed the allegations.`;
+    expect(denied(text)).toEqual(["club: not burn"]);
+  });
+
+  test("is not what the accuser says of itself", () => {
+    expect(denied(`${own} Tom Roe, who founded the club, disputed the allegations.`)).toEqual([]);
+  });
+
+  test("is what was said of others, where nothing is called an accusation", () => {
+    const text = "The minister said the guerrillas killed the judge. Ungo denied the charges.";
+    expect(denied(text)).toEqual(["Ungo: not kill"]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import type { ClaimInput } from "../../src/model/narrative-builder/claim-input.ts";
+import { type CodedAccount, compareCoded } from "./compare-coded.ts";
+
+const DAY = { time: "2024-03-04", place: "Ulm" };
+
+/** Seven more events, as an article tells them by the way and a notice does not. */
+const BY_THE_WAY: readonly ClaimInput[] = [
+  { predicate: "write", agent: "a nurse", theme: "a letter" },
+  { predicate: "sell", agent: "a farmer", theme: "a horse" },
+  { predicate: "buy", agent: "a pilot", theme: "a clock" },
+  { predicate: "build", agent: "a tailor", theme: "a shed" },
+  { predicate: "eat", agent: "a cook", theme: "an apple" },
+  { predicate: "sing", agent: "a singer", theme: "a song" },
+  { predicate: "break", agent: "a painter", theme: "a window" },
+];
+
+const notice = (...claims: readonly ClaimInput[]): CodedAccount => ({
+  claims: claims.map((claim) => ({ ...DAY, ...claim })),
+});
+
+const article = (...claims: readonly ClaimInput[]): CodedAccount => ({
+  claims: [...claims.map((claim) => ({ ...DAY, ...claim })), ...BY_THE_WAY],
+});
+
+const read = (left: CodedAccount, right: CodedAccount) => compareCoded("program", [left, right]);
+
+describe("of what articles tell, less is held against each other than of notices", () => {
+  const murder = { predicate: "murder", agent: "Ines Moral", patient: "Juan Poe" };
+  const alleged = { ...murder, modality: "alleged" } as const;
+
+  test("an allegation that another tells as it was", () => {
+    expect(read(notice(murder), notice(alleged)).conflicts).toEqual(["status tension"]);
+    expect(read(notice(murder), article(alleged)).conflicts).toEqual([]);
+    expect(compareCoded("person", [notice(murder), article(alleged)]).conflicts).toEqual([
+      "status tension",
+    ]);
+  });
+
+  test("a term that overlaps with another's", () => {
+    const [clash, raid] = ["clash", "raid"].map((predicate) => ({
+      predicate,
+      agent: "the Rebel Army",
+      patient: "the Third Brigade",
+    })) as [ClaimInput, ClaimInput];
+    expect(read(notice(clash), notice(raid)).conflicts).toContain("event.classification tension");
+    expect(read(notice(clash), article(raid)).conflicts).toEqual([]);
+  });
+
+  test("an order of killings and attacks, of which they tell several", () => {
+    const order = (before: "c1" | "c2"): readonly ClaimInput[] => {
+      const [one, two] = [
+        { id: "c1", predicate: "protest", agent: "the Ulm students" },
+        { id: "c2", predicate: "arrest", agent: "the Ulm police", patient: "Juan Poe" },
+      ];
+      return before === "c2"
+        ? [{ ...one, before: "c2" } as ClaimInput, two as ClaimInput]
+        : [one as ClaimInput, { ...two, before: "c1" } as ClaimInput];
+    };
+    expect(read(notice(...order("c1")), notice(...order("c2"))).conflicts).toEqual([
+      "order contradiction",
+    ]);
+    const articles = read(notice(...order("c1")), article(...order("c2")));
+    expect(articles.conflicts).toEqual([]);
+    expect(articles.reasons).toContain(
+      "articles tell of more than one such event, and may put others of them in order",
+    );
+  });
+
+  test("who did something of which nothing is known", () => {
+    const enter = (agent: string, predicate: string): ClaimInput => ({ predicate, agent });
+    const [few, many] = [notice, article].map((tell) =>
+      read(tell(enter("civilians", "stream in")), notice(enter("jihadists", "stream in"))),
+    );
+    expect(few?.conflicts).toEqual(["actor.category contradiction"]);
+    expect(many?.conflicts).toEqual([]);
+  });
+});
+
+describe("a toll since April", () => {
+  const killed = (quantity: number, time?: string): CodedAccount => ({
+    claims: [
+      {
+        predicate: "kill",
+        patient: "civilians",
+        place: "Ulm",
+        quantity,
+        ...(time === undefined ? {} : { time }),
+      },
+    ],
+  });
+  const since = killed(300, "2024-04-01/..");
+
+  test("is not set against a text's figure that does not say for when", () => {
+    expect(read(since, killed(9)).conflicts).toEqual([]);
+    expect(read(since, killed(9)).reasons).toContain(
+      "one figure is for a stretch of time, the other does not say for when",
+    );
+  });
+
+  test("but is against another for the same stretch", () => {
+    expect(read(since, killed(240, "2024-04-01/..")).conflicts).toEqual(["quantity contradiction"]);
+  });
+});
