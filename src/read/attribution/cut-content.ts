@@ -2,7 +2,8 @@ import type { AttributionPage } from "./attribution-page.ts";
 import type { Draft } from "./draft.ts";
 import { speechClause } from "./speech-clause.ts";
 import { type TokenList, tokensBetween, withoutTokens } from "./token-lists.ts";
-import { isRelation } from "./tree-words.ts";
+import { isRelation, lemmaOf } from "./tree-words.ts";
+import { SAID_NOUNS } from "./verb-classes-table.ts";
 
 /** Words of a voice that is not inside the others around it. */
 interface Cut {
@@ -17,7 +18,9 @@ interface Cut {
  * "plans to stay, he said"; "..., adding that ..." behind a comma; "said it was opposed and warned".
  */
 export function cutContents(page: AttributionPage, drafts: readonly Draft[]): readonly Draft[] {
-  const cuts = drafts.flatMap((draft) => asideCut(page, draft) ?? besideCut(page, draft) ?? []);
+  const cuts = drafts.flatMap(
+    (draft) => asideCut(page, draft) ?? besideCut(page, draft) ?? rejoinderCut(page, draft) ?? [],
+  );
   const cutAt = new Map(cuts.map((one) => [one.draft.head, one]));
   const givers = new Map<Draft, Draft>();
   const cut = drafts.map((draft) => {
@@ -64,6 +67,18 @@ function besideCut(page: AttributionPage, draft: Draft): Cut | null {
     tree.children(draft.head, "nsubj").length === 0;
   if (!(isParticiple && isBehindComma) && !isSecond) return null;
   return { draft, tokens: below, sharesSource: true };
+}
+
+/** "..., a charge the government denies": the text's own words on what was said. */
+function rejoinderCut(page: AttributionPage, draft: Draft): Cut | null {
+  const { tree, tokens } = page;
+  const noun = tree.parent(draft.head);
+  if (noun === null || !isRelation(page, draft.head, "acl:relcl")) return null;
+  if (page.quoteOf[noun] !== -1 || !SAID_NOUNS.has(lemmaOf(page, noun))) return null;
+  const below = tree.subtree(noun);
+  const first = below[0] ?? noun;
+  const isBehindComma = tokens[first - 1]?.form === "," || tokens[first]?.form === ",";
+  return isBehindComma ? { draft, tokens: below, sharesSource: false } : null;
 }
 
 /** A second verb goes with the first only in the same form: "said it was lost and warned". */

@@ -31,8 +31,9 @@ import { widenContent } from "./widen-content.ts";
  */
 export function findAttributions(context: ReadingContext): readonly AttributionMention[] {
   const page = createPage(context);
-  const nouns = [...findNounDrafts(page), ...findStoryDrafts(page)];
-  const turns = findDialogueDrafts(page, context.lexicon);
+  const { lexicon } = context;
+  const nouns = [...findNounDrafts(page, lexicon), ...findStoryDrafts(page)];
+  const turns = findDialogueDrafts(page, lexicon);
   const isTurn = new Set(turns.map(({ head }) => head));
   const drafts = [
     ...withoutCarriers(mergeRaised(page, findVerbDrafts(page)), nouns),
@@ -40,15 +41,15 @@ export function findAttributions(context: ReadingContext): readonly AttributionM
     ...findAccordingDrafts(page),
     ...findAdverbDrafts(page),
     ...turns,
-    ...findColonDrafts(page, context.lexicon).filter(({ head }) => !isTurn.has(head)),
-    ...findHeadlineDrafts(page, context.lexicon),
+    ...findColonDrafts(page, lexicon).filter(({ head }) => !isTurn.has(head)),
+    ...findHeadlineDrafts(page, lexicon),
     ...findSignatureDrafts(page),
   ].sort((left, right) => left.head - right.head);
   const inside = drafts.map((draft) => keepInside(page, draft));
   const whole = attachQuotations(page, inside).map((draft) =>
     untilParagraphEnds(page, widenContent(page, draft)),
   );
-  return passToCited(page, context.lexicon, cutContents(page, whole))
+  return passToCited(page, lexicon, cutContents(page, whole))
     .map((draft) => finishMention(page, draft))
     .filter((mention) => mention !== null);
 }

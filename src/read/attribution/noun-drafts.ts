@@ -1,9 +1,11 @@
+import type { Lexicon } from "../language/lexicon/lexicon.ts";
 import type { AttributionPage } from "./attribution-page.ts";
 import type { CueUse } from "./cue-entry.ts";
 import { cueWords } from "./cue-words.ts";
 import type { Draft, Phrase } from "./draft.ts";
 import { findSource } from "./find-source.ts";
 import type { FoundContent } from "./found-content.ts";
+import { maySpeak } from "./may-speak.ts";
 import { NOUN_CUES, SUPPORT_VERBS } from "./noun-cues-table.ts";
 import { phraseOf } from "./phrase.ts";
 import { clauseFrom } from "./that-clause.ts";
@@ -13,7 +15,7 @@ import { hasChildWord, isInProse, isRelation, lemmaOf } from "./tree-words.ts";
 const NONE: readonly Draft[] = [];
 
 /** Nouns that attribute: "his claim that", "fears of a war", "made the claim that". */
-export function findNounDrafts(page: AttributionPage): readonly Draft[] {
+export function findNounDrafts(page: AttributionPage, lexicon: Lexicon): readonly Draft[] {
   return page.tokens.flatMap(({ upos }, head) => {
     const uses = upos === "NOUN" ? NOUN_CUES.get(lemmaOf(page, head)) : undefined;
     if (uses === undefined || !isInProse(page, head)) return NONE;
@@ -28,7 +30,7 @@ export function findNounDrafts(page: AttributionPage): readonly Draft[] {
         cue,
         lemma: lemmaOf(page, head),
         use: found.use,
-        source: nounSource(page, head, cue, verb),
+        source: nounSource(page, lexicon, head, cue, verb),
         addressee: null,
         content: found.content,
         speaks: false,
@@ -88,12 +90,14 @@ function supportVerb(page: AttributionPage, noun: number): number | null {
 
 function nounSource(
   page: AttributionPage,
+  lexicon: Lexicon,
   noun: number,
   cue: TokenList,
   verb: number | null,
 ): Phrase | null {
   const { tree } = page;
-  const owner = tree.children(noun, "nmod:poss")[0] ?? giver(page, noun) ?? namedBefore(page, noun);
+  const owner =
+    tree.children(noun, "nmod:poss")[0] ?? giver(page, noun) ?? namedBefore(page, lexicon, noun);
   if (owner !== undefined) return phraseOf(page, owner, new Set(cue));
   return verb === null ? null : findSource(page, verb, cue);
 }
@@ -105,9 +109,12 @@ function giver(page: AttributionPage, noun: number): number | undefined {
     .find((child) => hasChildWord(page, child, "case", ["by", "from", "among"]));
 }
 
-/** "A New York Times report that". */
-function namedBefore(page: AttributionPage, noun: number): number | undefined {
-  return page.tree
-    .children(noun, "compound")
-    .find((child) => page.tokens[child]?.upos === "PROPN" && child < noun);
+/** "A New York Times report that", "rebel claims that", "Israeli accusations that". */
+function namedBefore(page: AttributionPage, lexicon: Lexicon, noun: number): number | undefined {
+  const before = (relation: string) =>
+    page.tree.children(noun, relation).filter((child) => child < noun);
+  return (
+    before("compound").find((child) => maySpeak(page, lexicon, child)) ??
+    before("amod").find((child) => /^\p{Lu}/u.test(page.tokens[child]?.form ?? ""))
+  );
 }

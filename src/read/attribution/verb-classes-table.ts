@@ -26,3 +26,8 @@ export const RAISING: ReadonlySet<string> = new Set(["seem", "appear"]);
 
 /** Verbs that take back the verb below: "refused to confirm". */
 export const NEGATING: ReadonlySet<string> = new Set("refuse decline fail".split(" "));
+
+/** Nouns that stand for what somebody said, in front of "the government denies". */
+export const SAID_NOUNS: ReadonlySet<string> = new Set(
+  "charge claim allegation accusation assertion report suggestion rumour rumor account".split(" "),
+);

@@ -5,7 +5,7 @@ import { subjectOf } from "./find-source.ts";
 import type { FoundContent } from "./found-content.ts";
 import { joinTokens, type TokenList, withoutTokens } from "./token-lists.ts";
 import { hasChildWord, isPassive, isRelation, lemmaOf } from "./tree-words.ts";
-import { MAY_BE_ASKED, RAISING } from "./verb-classes-table.ts";
+import { MAY_BE_ASKED, RAISING, SAID_NOUNS } from "./verb-classes-table.ts";
 
 type FrameRule = (page: AttributionPage, verb: number, use: CueUse) => Found | null;
 interface Found {
@@ -100,7 +100,7 @@ function objectContent(page: AttributionPage, verb: number): Found | null {
   const { tree } = page;
   const relation = isPassive(page, verb) ? "nsubj:pass" : "obj";
   const object = tree.children(verb, relation)[0];
-  if (object === undefined) return null;
+  if (object === undefined) return relatedContent(page, verb);
   // "It was reported that": whatever the tree makes of the rest, "it" is not what was reported.
   if (relation === "nsubj:pass" && lemmaOf(page, object) === "it") return null;
   const predicates = tree
@@ -108,6 +108,14 @@ function objectContent(page: AttributionPage, verb: number): Found | null {
     .filter((child) => child > verb && child !== object && isPredicate(page, child));
   const parts = [object, ...predicates, ...strayPredicates(page, verb, object)];
   return { content: joinTokens(...parts.map((part) => tree.subtree(part))) };
+}
+
+/** "A charge the government denies": what is denied stands in front, and "that" may be left out. */
+function relatedContent(page: AttributionPage, verb: number): Found | null {
+  const noun = page.tree.parent(verb);
+  const isRelative = noun !== null && noun < verb && isRelation(page, verb, "acl:relcl");
+  if (!isRelative || isPassive(page, verb) || !SAID_NOUNS.has(lemmaOf(page, noun))) return null;
+  return { content: [noun] };
 }
 
 /** "Accused the army on Monday of looting": hung on the day, of which nothing can be "of ...ing". */

@@ -1,5 +1,5 @@
 import type { AttributionMention } from "../attribution/attribution-mention.ts";
-import { INVOLVEMENT_NOUNS } from "../involvement-nouns-table.ts";
+import { INVOLVEMENT_NOUNS, OFFENCES } from "../involvement-nouns-table.ts";
 import type { TextSpan } from "../language/analysis/ranges.ts";
 import type { Predication } from "../predications/predication.ts";
 import type { ReadingContext } from "../reading-context.ts";
@@ -52,15 +52,17 @@ function takesOver(
   );
 }
 
-/** "Denied any involvement in the attack", "denies responsibility for the deaths". */
+/** "Denied any involvement in the attack", "denies responsibility for the deaths", "denied arson". */
 export function deniesInvolvement(
   attributions: readonly AttributionMention[],
-  { analysis }: ReadingContext,
+  { analysis, tree }: ReadingContext,
 ): boolean {
   const last = attributions.at(-1);
   if (last === undefined || last.cue.force !== "deny" || last.cue.negated) return false;
-  const noun = analysis.tokens[last.contentHeads[0] ?? -1]?.lemma.toLowerCase() ?? "";
-  return INVOLVEMENT_NOUNS.has(noun);
+  const [head = -1] = last.contentHeads;
+  const noun = analysis.tokens[head]?.lemma.toLowerCase() ?? "";
+  const isBare = tree.children(head, "det").length + tree.children(head, "nmod:poss").length === 0;
+  return INVOLVEMENT_NOUNS.has(noun) || (OFFENCES.has(noun) && isBare);
 }
 
 function turn(said: Commitment, denial: number | null, context: ReadingContext): Commitment {

@@ -88,7 +88,7 @@ function apply(own: Commitment, cue: Cue, top: boolean, subordinate: boolean): C
   const isRejected = (cue.force === "deny") !== cue.negated && cue.force !== "doubt";
   const modality = FORCE_MODALITY[cue.force];
   if (cue.force === "deny" && isRejected) {
-    if (top) return negated(said, cue);
+    if (top) return negated(withoutAllegation(said), cue);
     return subordinate || own.modality !== "actual" ? said : withModality(said, "alleged", cue);
   }
   if (cue.force === "believe" && cue.negated && top) {
@@ -98,6 +98,11 @@ function apply(own: Commitment, cue: Cue, top: boolean, subordinate: boolean): C
   if (modality === null || own.modality !== "actual") return said;
   if (top) return withModality(said, modality, cue);
   return subordinate ? said : withModality(said, "alleged", cue);
+}
+
+/** What claims of it allege is what is denied. */
+function withoutAllegation(own: Commitment): Commitment {
+  return own.modality === "alleged" ? { ...own, modality: "actual", modalityCues: [] } : own;
 }
 
 function negated(own: Commitment, cue: TextSpan): Commitment {

@@ -1,44 +1,18 @@
 import type { Claim } from "../../model/claim.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { firstIndex } from "../first-index.ts";
-import type { TextSpan } from "../language/analysis/ranges.ts";
 import type { Sentence } from "../language/analysis/sentence.ts";
-import type { Predication } from "../predications/predication.ts";
-import type { ReadingContext } from "../reading-context.ts";
 import { type ClaimDraft, draftId } from "./claim-draft.ts";
-import { type Commitment, commitmentOf } from "./commitment.ts";
 import type { DraftContext } from "./draft-claims.ts";
-import {
-  ACCUSATIONS,
-  ACCUSING_CUES,
-  ANAPHORS,
-  FALSEHOOD_PREDICATES,
-  FIRST_PERSONS,
-  OF_THINGS_TOO,
-  THING_PRONOUNS,
-  TRUTH_PREDICATES,
-} from "./falsehood-words-table.ts";
+import { ACCUSING_CUES, FIRST_PERSONS } from "./falsehood-words-table.ts";
+import { type Denial, findDenials } from "./find-denials.ts";
 import { isSubordinate } from "./is-subordinate.ts";
-import { saidPlace } from "./said-place.ts";
 
 /** How many sentences back what is denied may have been said. */
 const REACH = 2;
 
 /** The document's own, see `Voices`. */
 const OWN_VOICE = 0;
-
-/** A place where the text denies what was said before. */
-interface Denial {
-  /** Index of the predication that denies; `null` when the cue of an attribution does. */
-  readonly predication: number | null;
-  readonly head: number;
-  readonly voice: number;
-  /** The words that deny. */
-  readonly cue: TextSpan;
-  /** Whether what is denied is called a charge against somebody: somebody must have made it. */
-  readonly ofAccusation: boolean;
-  readonly clause: TextSpan;
-}
 
 /**
  * Denials that point back: "other reports claimed that was false", "The ministry denied the
@@ -56,108 +30,33 @@ export function takeUpDenials(
   const spoken = new Set(denials.flatMap(({ predication }) => predication ?? []));
   const others = drafts.filter(({ predication }) => !spoken.has(predication));
   const taken = denials.flatMap((denial) => {
-    const denied = lastSaid(denial, others, given);
-    return denied === null ? [] : [negate(denied, denial, given)];
+    const denied = findDenied(denial, others, given);
+    if (denied === null) return [];
+    return [
+      denial.of === "involvement" ? disown(denied, denial, given) : negate(denied, denial, given),
+    ];
   });
   return [...others, ...taken].sort((left, right) => left.head - right.head);
 }
 
-function findDenials(given: DraftContext): readonly Denial[] {
-  return [...denialsByWords(given), ...denialsByCue(given)];
-}
-
-/** "That was false": said as a fact, and neither asked nor denied in its turn. */
-function denialsByWords({ context, reading, voices }: DraftContext): readonly Denial[] {
-  return reading.predications.flatMap((predication, index): Denial[] => {
-    if (!isFalsehoodWord(predication) || !pointsBack(predication, context)) return [];
-    const { head, trigger, clause } = predication;
-    const around = voices.attributionsAt(head);
-    const commitment = commitmentOf(predication, around, saidPlace(context, head, around));
-    if (!callsFalse(predication, commitment)) return [];
-    const ofAccusation = predication.participants.some((one) => isAccusation(one.head, context));
-    return [
-      { predication: index, head, voice: voices.at(head), cue: trigger, clause, ofAccusation },
-    ];
-  });
-}
-
-/** "The ministry denied the reports": it did, and neither may nor would not. */
-function denialsByCue({ context, reading, voices }: DraftContext): readonly Denial[] {
-  const atHead = new Map(reading.predications.map((one) => [one.head, one]));
-  return reading.attributions.flatMap(({ cue, content, contentHeads }): Denial[] => {
-    const [object, ...more] = contentHeads;
-    if (cue.force !== "deny" || cue.negated || object === undefined || more.length > 0) return [];
-    const { polarity, modality } = atHead.get(cue.head) ?? {
-      polarity: "positive",
-      modality: "actual",
-    };
-    if (polarity === "negative" || modality !== "actual" || !isAnaphor(object, context)) return [];
-    const [first = cue] = content;
-    const clause = {
-      start: Math.min(cue.start, first.start),
-      end: Math.max(cue.end, first.end),
-    };
-    const ofAccusation = isAccusation(object, context);
-    const voice = voices.at(object);
-    return [{ predication: null, head: object, voice, cue, clause, ofAccusation }];
-  });
-}
-
-function isFalsehoodWord({ predicate }: Predication): boolean {
-  return FALSEHOOD_PREDICATES.has(predicate) || TRUTH_PREDICATES.has(predicate);
-}
-
-function callsFalse({ predicate }: Predication, { polarity, modality }: Commitment): boolean {
-  if (modality !== "actual") return false;
-  return (polarity === "positive" ? FALSEHOOD_PREDICATES : TRUTH_PREDICATES).has(predicate);
-}
-
-/** What is called false is something said: "that", "the claim"; not "the passport". */
-function pointsBack(
-  { participants, predicate, head }: Predication,
-  context: ReadingContext,
-): boolean {
-  // "The accusations that she had lied were false" says itself what was false.
-  if (participants.length === 0) return !followsNoun(head, context);
-  return participants.some(
-    ({ head }) =>
-      isAnaphor(head, context) && !(OF_THINGS_TOO.has(predicate) && isThing(head, context)),
-  );
-}
-
-/** In "accusations that she had misled it were false" the tree may lose what "were false" is said of. */
-function followsNoun(head: number, context: ReadingContext): boolean {
-  const { analysis, tree } = context;
-  const first = Math.min(head, ...tree.children(head, "cop"), ...tree.children(head, "aux"));
-  const word = analysis.tokens[first - 1];
+function findDenied(
+  denial: Denial,
+  drafts: readonly ClaimDraft[],
+  given: DraftContext,
+): ClaimDraft | null {
+  const { spelled, voice } = denial;
+  if (spelled === null) return lastSaid(denial, drafts, given);
   return (
-    word !== undefined && /^(?:NOUN|PROPN)$/u.test(word.upos) && !isAnaphor(first - 1, context)
+    drafts.find(
+      (one) =>
+        spelled.includes(one.head) && one.voice !== voice && isWhole(one) && isAsserted(one.claim),
+    ) ?? null
   );
-}
-
-function isThing(token: number, { analysis }: ReadingContext): boolean {
-  return THING_PRONOUNS.has(analysis.tokens[token]?.form.toLowerCase() ?? "");
-}
-
-/** Behind a noun: what follows tells what the report, the claim or the charge is. */
-const TELLING = /^(?:that|about|of)$/iu;
-
-function isAnaphor(token: number | undefined, { analysis, tree }: ReadingContext): boolean {
-  const word = token === undefined ? undefined : analysis.tokens[token];
-  if (word === undefined || token === undefined) return false;
-  if (!ANAPHORS.has(word.lemma.toLowerCase())) return false;
-  // "The reports that posts fell" say themselves what they are about.
-  if (TELLING.test(analysis.tokens[token + 1]?.form ?? "")) return false;
-  return tree.children(token, "acl").length === 0 && tree.children(token, "ccomp").length === 0;
-}
-
-function isAccusation(token: number, { analysis }: ReadingContext): boolean {
-  return ACCUSATIONS.has(analysis.tokens[token]?.lemma.toLowerCase() ?? "");
 }
 
 /** The nearest main claim of another voice before the denial. */
 function lastSaid(
-  { head, voice, ofAccusation }: Denial,
+  { head, voice, of }: Denial,
   drafts: readonly ClaimDraft[],
   given: DraftContext,
 ): ClaimDraft | null {
@@ -177,9 +76,14 @@ function lastSaid(
     .filter(
       (one) =>
         one.voice !== OWN_VOICE ||
-        (!ofAccusation && one.head >= justBefore && !isSubordinate(context, one.head)),
+        (of === "saying" && one.head >= justBefore && !isSubordinate(context, one.head)),
     );
-  const charges = ofAccusation ? findCharges(before, given) : before;
+  const charges =
+    of === "saying"
+      ? before
+      : of === "accusation"
+        ? findCharges(before, given)
+        : before.filter((one) => isDoneBy(one, voice, given));
   const last = charges.at(-1);
   if (last === undefined) return null;
   // Of one sentence and voice, the claim told first is the main one.
@@ -204,6 +108,16 @@ function findCharges(drafts: readonly ClaimDraft[], given: DraftContext): readon
   return accused.length > 0 ? accused : drafts.filter((one) => !tellsOfItself(one, given));
 }
 
+/** Whether the claim says that the speaker of a voice did it. */
+function isDoneBy({ claim }: ClaimDraft, voice: number, { voices, cast }: DraftContext): boolean {
+  const speaker = voices.voices[voice]?.hops.at(-1)?.entity ?? null;
+  const entity = speaker === null ? null : cast.memberOf(speaker);
+  return (
+    entity !== null &&
+    claim.participants.some((one) => one.role === "agent" && one.entity === entity)
+  );
+}
+
 function tellsOfItself({ predication }: ClaimDraft, { context, reading }: DraftContext): boolean {
   const { tokens } = context.analysis;
   return (reading.predications[predication]?.participants ?? []).some(
@@ -223,6 +137,25 @@ function isAsserted({ modality, participants }: Claim): boolean {
 
 function sentenceOf(sentences: readonly Sentence[], token: number): number {
   return firstIndex(sentences, ({ endToken }) => endToken <= token);
+}
+
+/** "Denied responsibility": it happened, and it was not they who did it. */
+function disown(denied: ClaimDraft, denial: Denial, given: DraftContext): ClaimDraft {
+  const negated = negate(denied, denial, given);
+  const { polarity, polarityEvidence, participants } = denied.claim;
+  return {
+    ...negated,
+    claim: {
+      ...negated.claim,
+      polarity,
+      polarityEvidence,
+      participants: participants.map((one) =>
+        one.role === "agent"
+          ? { ...one, polarity: "negative", evidence: negated.claim.polarityEvidence }
+          : one,
+      ),
+    },
+  };
 }
 
 /** What was said, denied: who takes part stays, the figures of the other account do not. */

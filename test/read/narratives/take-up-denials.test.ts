@@ -146,3 +146,78 @@ describe("What is denied as a charge", () => {
     expect(denied(text)).toEqual(["Ungo: not kill"]);
   });
 });
+
+describe("Denials of what others say, told in one sentence with it", () => {
+  /** "Iran: not bomb" for a denied event, "Iran: bomb (not Iran)" for a denied part in it. */
+  const told = (text: string) =>
+    reader.read({ text, publisher: "The Courier" }).flatMap(({ source, claims }) =>
+      claims
+        .filter(({ predicate }) => predicate === "bomb")
+        .map(({ polarity, modality, participants }) => {
+          const denied = participants.filter((one) => one.polarity === "negative");
+          return [
+            `${source.name}: ${polarity === "negative" ? "not bomb" : "bomb"}`,
+            ...denied.map(({ label }) => `(not ${label})`),
+            ...(modality === "actual" ? [] : [modality]),
+          ].join(" ");
+        }),
+    );
+  const bombed = "the government bombed a school in Palu";
+
+  test.each([
+    ["Iran rejected the opposition's claims that it had bombed a school.", "opposition", "Iran"],
+    ["The government denied rebel claims that it had bombed a school.", "rebel", "government"],
+    ["Iran rejected Israeli accusations that it had bombed a school.", "Israeli", "Iran"],
+    [`Rebels said ${bombed}, a charge the government denies.`, "Rebels", "government"],
+    [`Rebels said ${bombed}. Iran dismissed the report as propaganda.`, "Rebels", "Iran"],
+  ])("%s", (text, claimant, denier) => {
+    expect(told(text).sort()).toEqual([`${claimant}: bomb`, `${denier}: not bomb`].sort());
+  });
+
+  test("claims of nobody in particular are denied all the same", () => {
+    expect(told("Iran denied claims that it had bombed a school in Palu.")).toEqual([
+      "Iran: not bomb",
+    ]);
+  });
+
+  test.each([
+    "The government denied responsibility.",
+    "The government denied any involvement in the bombing.",
+  ])("who did it is denied, and not that it happened: %s", (denial) => {
+    expect(told(`Rebels said ${bombed}. ${denial}`)).toEqual([
+      "Rebels: bomb",
+      "government: bomb (not government)",
+    ]);
+  });
+
+  test("but a part that nobody gave them is not theirs to deny", () => {
+    expect(told(`Rebels said ${bombed}. The harbour club denied responsibility.`)).toEqual([
+      "Rebels: bomb",
+    ]);
+  });
+
+  test("and a report that is only quoted is nobody's denial", () => {
+    expect(told(`Rebels said ${bombed}, a charge the government is studying.`)).toEqual([
+      "Rebels: bomb",
+    ]);
+  });
+});
+
+describe("Pleas", () => {
+  const told = (text: string) =>
+    reader
+      .read({ text })
+      .flatMap(({ claims }) => claims)
+      .find(({ predicate }) => predicate === "murder");
+
+  test("of not guilty leave a charge a charge", () => {
+    expect(told("Ana Roe pleaded not guilty to murdering Juan Poe.")?.modality).toBe("alleged");
+    expect(told("Ana Roe pleaded guilty to murdering Juan Poe.")?.modality).toBe("actual");
+  });
+
+  test("denied by the bare name of an offence say that it was not they", () => {
+    const denied = told("Robert Poe denied murder.");
+    expect(denied).toMatchObject({ polarity: "positive", modality: "actual" });
+    expect(denied?.participants).toMatchObject([{ role: "agent", polarity: "negative" }]);
+  });
+});

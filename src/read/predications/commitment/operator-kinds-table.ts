@@ -48,6 +48,8 @@ export const OPERATOR_KINDS = {
   asked: { whenSo: ASKED, whenNot: ASKED },
   /** It was confirmed that; it could not be confirmed that: neither a yes nor a no. */
   checked: { whenSo: null, whenNot: { modality: "unconfirmed" } },
+  /** Guilty of it: done; pleaded, or was found, not guilty of it: left to be the charge it was. */
+  charged: { whenSo: null, whenNot: ALLEGED },
   hypothetical: { whenSo: WISHED, whenNot: WISHED },
   impossible: { whenSo: NEGATIVE, whenNot: POSSIBLE },
 } as const satisfies Readonly<Record<string, Operator>>;

@@ -95,8 +95,9 @@ export const CLAUSE_ADJECTIVES = index({
   hypothetical:
     "hopeful | easy | hard | difficult | tough | dangerous | better | good | best | wrong | reasonable | premature",
   possible: "conceivable | vulnerable",
-  fact: "aware | proud | sorry | glad | happy | sad | responsible | surprised | guilty | quick | slow",
+  fact: "aware | proud | sorry | glad | happy | sad | responsible | surprised | quick | slow",
   asked: "uncertain | unsure | unclear",
+  charged: "guilty",
 });
 
 /** What nouns make of the infinitive, clause or event that they govern: "a threat of war". */
