@@ -142,12 +142,16 @@ function namesEnough(
   asserting: Support,
   context: JudgeContext,
 ): boolean {
-  const { once, evidence, known } = context.base.predicate(denial.concept);
-  if (once || evidence) return true;
+  const { once, evidence, known, mutual } = context.base.predicate(denial.concept);
   const { scope, time, place } = denial;
+  // "People do not see it" is no word on what one of them saw.
+  const isAnyone = scope.every(({ entity }) => context.entity(entity).name === "people");
+  if (once || (evidence && !isAnyone)) return true;
   const named = scope.filter(({ entity }) => context.entity(entity).named).length;
   const oneText = context.isOneText(denying.narrative, asserting.narrative);
-  if (oneText && known && scope.length > 0) return true;
+  // Of a fight that one side did not fight, the other side tells which it was.
+  const most = mutual ? 2 : 1;
+  if (oneText && known && !isAnyone && scope.length >= most) return true;
   const settings = (time === null ? 0 : 1) + (place === null ? 0 : 1);
   return named + settings + (scope.length - named) * (oneText ? 1 : NAMELESS) >= FEWEST_TIES;
 }

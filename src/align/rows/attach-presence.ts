@@ -113,7 +113,14 @@ function saysAbsent(record: ClaimRecord): boolean {
   const { presence } = record.concept;
   if (presence === null || presence.present === (record.claim.polarity === "positive"))
     return false;
-  return presence.lasting === true || record.narrative.codedBy === "person";
+  if (record.narrative.codedBy === "person") return true;
+  // "I am not there yet" may be a figure of speech.
+  const isSomewhere = statesPlace(record) || record.claim.predicate !== "be there";
+  return presence.lasting === true && isSomewhere;
+}
+
+function statesPlace({ place, assumes }: ClaimRecord): boolean {
+  return place !== null && !assumes.place;
 }
 
 /** Participants without whom the claim cannot be true. */
@@ -134,6 +141,8 @@ function needed(
   if (!sharesSetting(absence, record, relations)) return [];
   const { presence } = absence.concept;
   const read = [absence, record].every((one) => one.narrative.codedBy === "program");
+  // Who was not in one town may have been wherever the text does not say.
+  if (read && statesPlace(absence) && !statesPlace(record)) return [];
   const absent = presence === null ? [] : fillersIn(absence, presence.of);
   return presentFillers(record).filter((filler) =>
     absent.some(

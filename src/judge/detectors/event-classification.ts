@@ -1,4 +1,5 @@
-import type { Detector, ReadingPair } from "../detector.ts";
+import type { Support } from "../../model/reading.ts";
+import type { Detector } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
 import { tellsBoth } from "../tells-both.ts";
@@ -35,14 +36,20 @@ export const eventClassificationDetector: Detector<"event.classification"> = {
   // An account that uses both words uses them for different parts of the event.
   oppose: (left, right, pair, context) => {
     if (tellsBoth(left, pair) || tellsBoth(right, pair)) return "apart";
-    // Articles tell of a riot, and of a rebellion in a dream; terms that overlap are then two events'.
+    // Articles tell of attacks in speeches and of misfires, of a riot and of a rebellion in a dream.
     const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
-    return tellMuch && areRunningText(left, right) && overlap(pair, context) ? "apart" : "opposed";
+    return tellMuch && areRunningText(left, right) && !shareTwo(left, right, context)
+      ? "apart"
+      : "opposed";
   },
 };
 
-function overlap({ left, right }: ReadingPair, { base }: JudgeContext): boolean {
-  if (left.value.type !== "classification" || right.value.type !== "classification") return false;
-  const [one, other] = [base.predicate(left.value.concept), base.predicate(right.value.concept)];
-  return base.relatePredicates(one, other).relation === "overlap";
+/** Whether both name two of the same, whatever they call what happened to them. */
+function shareTwo(left: Support, right: Support, context: JudgeContext): boolean {
+  const shared = left.participants.filter(
+    ({ entity }) =>
+      context.entity(entity).named &&
+      right.participants.some((one) => context.relate(entity, one.entity).relation === "same"),
+  );
+  return new Set(shared.map(({ entity }) => entity)).size > 1;
 }

@@ -97,6 +97,9 @@ function areOneTurn(
     const [lefts, rights] = [left, right].map(({ narrative }) => timesOf(narrative, pair, context));
     return lefts?.some((time) => rights?.some((its) => isOneTime(time, its))) === true;
   }
+  if (one.axis === "contest" && other.axis === "contest") {
+    return meetInMore(left, right, pair, context);
+  }
   if (one.theme === null || other.theme === null) return one.axis !== other.axis;
   // Who falls is no town, and a picture of him that is held is none either.
   const isTaken = [one, other].some(
@@ -107,6 +110,28 @@ function areOneTurn(
   return (
     one.axis !== other.axis ||
     ["same", "akin"].includes(context.relate(one.theme, other.theme).relation)
+  );
+}
+
+/** Who wins one state loses another: both must name one day, or somebody or something beside the winner. */
+function meetInMore(
+  left: Support,
+  right: Support,
+  pair: ReadingPair,
+  context: JudgeContext,
+): boolean {
+  const themes = [pair.left.value, pair.right.value].map((value) =>
+    value.type === "outcome" ? value.theme : null,
+  );
+  const [lefts, rights] = [left, right].map(({ participants }) =>
+    participants.filter(({ entity }) => !themes.includes(entity)),
+  );
+  const [times, others] = [left, right].map(({ narrative }) => timesOf(narrative, pair, context));
+  return (
+    times?.some((time) => others?.some((its) => isOneTime(time, its))) === true ||
+    lefts?.some((one) =>
+      rights?.some((its) => context.relate(one.entity, its.entity).relation === "same"),
+    ) === true
   );
 }
 

@@ -259,8 +259,8 @@ export const POLITICS_PREDICATES: readonly PredicateRow[] = [
     endState: { axis: "contest", state: "lost", of: "agent" },
   },
   {
-    name: "draw",
-    words: "draw match | tie | draw game | end in draw | finish level",
+    name: "draw match",
+    words: "draw match | draw game | tie match | tie game | end in draw | finish level",
     mutual: true,
     endState: { axis: "contest", state: "drawn", of: "agent" },
   },

@@ -32,7 +32,7 @@ export const TRUTH_PREDICATES: ReadonlySet<string> = new Set([
   ...being([...TRUE, ...RIGHT]),
 ]);
 
-/** Of these, those that "it" need not say of something said: "it was fake" may be a passport. */
+/** Of these, those that "it" or "this" need not say of something said: a passport is fake, a deed wrong. */
 export const OF_THINGS_TOO: ReadonlySet<string> = new Set([
   ...WRONG,
   ...RIGHT,
@@ -58,7 +58,13 @@ export const ACCUSATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these, those that mostly stand for a thing. */
-export const THING_PRONOUNS: ReadonlySet<string> = new Set(["it", "these", "those"]);
+export const THING_PRONOUNS: ReadonlySet<string> = new Set([
+  "it",
+  "these",
+  "those",
+  "this",
+  "that",
+]);
 
 /** Words that bring in what somebody is accused of. Source: VerbNet 33 and 81, and their nouns. */
 export const ACCUSING_CUES: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { AttributionMention } from "../attribution/attribution-mention.ts";
+import { SPEAKER_CLASSES, SPEAKING_THINGS } from "../attribution/speaker-words-table.ts";
 import { INVOLVEMENT_NOUNS } from "../involvement-nouns-table.ts";
 import type { TextSpan } from "../language/analysis/ranges.ts";
 import type { Predication } from "../predications/predication.ts";
@@ -29,6 +30,8 @@ export interface Denial {
    */
   readonly of: "saying" | "accusation" | "involvement";
   readonly clause: TextSpan;
+  /** The word that points back: "this", "the report", or "which" behind what it points to. */
+  readonly pointer: "pronoun" | "noun" | "relative";
   /** Heads of what is denied where it is told on the spot: "their claims that it fell". */
   readonly spelled: readonly number[] | null;
 }
@@ -49,7 +52,10 @@ function denialsByWords({ context, reading, voices }: DraftContext): readonly De
     const isCharge = predication.participants.some((one) => isAccusation(one.head, context));
     const of = isCharge ? "accusation" : "saying";
     const voice = voices.at(head);
-    return [{ predication: index, head, voice, cue: trigger, of, clause, spelled: null }];
+    const pointer = predication.participants.some((one) => isNoun(one.head, context))
+      ? "noun"
+      : "pronoun";
+    return [{ predication: index, head, voice, cue: trigger, of, clause, pointer, spelled: null }];
   });
 }
 
@@ -60,6 +66,7 @@ function denialsByCue({ context, reading, voices }: DraftContext): readonly Deni
     const { cue, content, contentHeads } = attribution;
     const [object] = contentHeads;
     if (cue.force !== "deny" || cue.negated || object === undefined) return [];
+    if (!isSomebody(attribution, context)) return [];
     const denying = atHead.get(cue.head);
     if (denying?.polarity === "negative" || (denying?.modality ?? "actual") !== "actual") return [];
     const what = whatIsDenied(attribution, object, reading.attributions, context);
@@ -79,19 +86,57 @@ function whatIsDenied(
   object: number,
   attributions: readonly AttributionMention[],
   context: ReadingContext,
-): Pick<Denial, "of" | "spelled"> | null {
+): Pick<Denial, "of" | "pointer" | "spelled"> | null {
   if (isInvolvement(object, context) && source !== null)
-    return { of: "involvement", spelled: null };
+    return { of: "involvement", pointer: "noun", spelled: null };
   const of = isAccusation(object, context) ? "accusation" : "saying";
   // "Dismissed the report as propaganda": what it is called instead is no second thing denied.
   if (isAnaphor(object, context, cue.head)) {
+    const pointer = pointerOf(object, cue.head, context);
     return contentHeads.length === 1 || isCalled(contentHeads[1], context)
-      ? { of, spelled: null }
+      ? { of, pointer, spelled: null }
       : null;
   }
   // "Rejected the rebels' claim that it fell": theirs is the claim, and its denial another's.
   const own = attributions.find(({ cue }) => cue.head === object);
-  return own === undefined || own.source === null ? null : { of, spelled: own.contentHeads };
+  return own === undefined || own.source === null
+    ? null
+    : { of, pointer: "noun", spelled: own.contentHeads };
+}
+
+const THINGS: ReadonlySet<string> = new Set(["that", "which"]);
+
+/** Information contradicts, and people deny. */
+function isSomebody(
+  { source }: AttributionMention,
+  { analysis, lexicon }: ReadingContext,
+): boolean {
+  const word = source === null ? undefined : analysis.tokens[source.head];
+  if (word === undefined) return true;
+  // "Information that contradicts it".
+  if (THINGS.has(word.form.toLowerCase())) return false;
+  if (word.upos !== "NOUN") return true;
+  const lemma = word.lemma.toLowerCase();
+  return (
+    SPEAKING_THINGS.has(lemma) ||
+    lexicon.lexicographerClasses(lemma, "noun").some((one) => SPEAKER_CLASSES.has(one))
+  );
+}
+
+function isNoun(token: number, { analysis }: ReadingContext): boolean {
+  return analysis.tokens[token]?.upos === "NOUN";
+}
+
+function pointerOf(
+  object: number,
+  denying: number,
+  { analysis, tree }: ReadingContext,
+): Denial["pointer"] {
+  const word = analysis.tokens[object];
+  const noun = tree.parent(denying);
+  const isBehind = noun !== null && tree.children(noun, "acl").includes(denying);
+  if (isBehind && word?.upos !== "NOUN" && object < denying) return "relative";
+  return word?.upos === "NOUN" ? "noun" : "pronoun";
 }
 
 function isInvolvement(token: number, { analysis }: ReadingContext): boolean {

@@ -141,9 +141,10 @@ describe("What is denied as a charge", () => {
     expect(denied(`${own} Tom Roe, who founded the club, disputed the allegations.`)).toEqual([]);
   });
 
-  test("is what was said of others, where nothing is called an accusation", () => {
-    const text = "The minister said the guerrillas killed the judge. Ungo denied the charges.";
-    expect(denied(text)).toEqual(["Ungo: not kill"]);
+  test("is what was said of those who deny it, where nothing is called an accusation", () => {
+    const said = "The minister said the guerrillas killed the judge.";
+    expect(denied(`${said} The guerrillas denied the charges.`)).toEqual(["guerrillas: not kill"]);
+    expect(denied(`${said} Ungo, a senator, denied the charges.`)).toEqual([]);
   });
 });
 
@@ -200,6 +201,35 @@ describe("Denials of what others say, told in one sentence with it", () => {
     expect(told(`Rebels said ${bombed}, a charge the government is studying.`)).toEqual([
       "Rebels: bomb",
     ]);
+  });
+});
+
+describe("What a denial points back to", () => {
+  const denied = (text: string) =>
+    reader
+      .read({ text, publisher: "The Courier" })
+      .flatMap(({ source, claims }) => claims.map((claim) => ({ source, claim })))
+      .filter(({ claim }) => claim.polarity === "negative")
+      .map(({ source, claim }) => `${source.name}: not ${claim.predicate}`);
+
+  test.each([
+    ["This just isn't right, Ana Poe said.", "a deed that is called wrong"],
+    ["Ana Poe denied the reports.", "reports, where the text tells of none"],
+    ["There is new information that contradicts it.", "information"],
+  ])("is not what the text itself told just before: %s (%s)", (text) => {
+    expect(denied(`Juan Roe made ten million dollars in 2015. ${text}`)).toEqual([]);
+  });
+
+  test("is not what was said before somebody wished for something", () => {
+    const text =
+      "The mayor said rebels burnt the mill. The union said they should leave. Ana Poe called it false.";
+    expect(denied(text)).toEqual([]);
+  });
+
+  test("is what stands in front of a relative pronoun", () => {
+    const text =
+      "The mayor told the club of allegations that he assaulted Ana Poe, which he has denied.";
+    expect(denied(text).filter((one) => one.endsWith("not tell"))).toEqual([]);
   });
 });
 

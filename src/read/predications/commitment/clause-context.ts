@@ -42,8 +42,11 @@ export function clauseContext(syntax: Syntax, of: CommitmentOf, head: number): C
   if (relation === "xcomp" || relation === "ccomp" || relation === "obj") {
     return complementContext(syntax, of, head, governor, conjunction);
   }
-  if (relation.startsWith("csubj"))
+  if (relation.startsWith("csubj")) {
+    // "Preventing them from entering is wrong" says nothing of who did; "was wrong" may.
+    if (isJudgedAtLarge(syntax, head, governor)) return GENERIC;
     return complementContext(syntax, of, head, governor, conjunction);
+  }
   if (relation === "obl" || relation === "advcl") {
     return adjunctContext(syntax, of, head, governor, conjunction);
   }
@@ -54,6 +57,14 @@ export function clauseContext(syntax: Syntax, of: CommitmentOf, head: number): C
   }
   if (relation === "acl") return nounComplement(syntax, of, head, governor, conjunction);
   return PLAIN;
+}
+
+const GENERIC: Commitment = madeBy({ modality: "hypothetical", certainty: "possible" }, []);
+
+function isJudgedAtLarge(syntax: Syntax, head: number, governor: number): boolean {
+  if (syntax.token(head).xpos !== "VBG" || syntax.child(head, "nsubj") !== null) return false;
+  const copula = syntax.child(governor, "cop");
+  return copula !== null && /^VB[PZ]$/u.test(syntax.token(copula).xpos);
 }
 
 /** A conjunct stands under the same words as the first, but is not negated or modal by itself. */

@@ -88,7 +88,7 @@ export const CLAUSE_ADJECTIVES = index({
   impossible: "unable | incapable | impossible | reluctant | unwilling | loath | powerless",
   expected: "likely | due | set | bound | certain | sure | poised | about | inevitable | probable",
   unlikely: "unlikely | improbable | doubtful",
-  planned: `ready | willing | prepared | eager | keen | determined | anxious | reluctant to | committed |
+  planned: `interested | ready | willing | prepared | eager | keen | determined | anxious | reluctant to | committed |
     happy to | desperate | impatient`,
   required: "necessary | essential | important | imperative | vital | obliged | required | crucial",
   feared: "afraid | fearful | worried | concerned",

@@ -1,0 +1,170 @@
+import type { Claim } from "../../model/claim.ts";
+import { firstIndex } from "../first-index.ts";
+import type { Sentence } from "../language/analysis/sentence.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
+import type { DraftContext } from "./draft-claims.ts";
+import { ACCUSING_CUES, FIRST_PERSONS } from "./falsehood-words-table.ts";
+import type { Denial } from "./find-denials.ts";
+import { isSubordinate } from "./is-subordinate.ts";
+
+/** How many sentences back what is denied may have been said. */
+const REACH = 2;
+
+/** The document's own, see `Voices`. */
+const OWN_VOICE = 0;
+
+/**
+ * What a denial is about, of what was said before it: told on the spot ("their claims that it fell"),
+ * just in front ("which he denies"), or the last thing that somebody else said. What was last said
+ * but not put forward, a wish or a plan, is in the way of anything further back.
+ *
+ * @param drafts - In the order of the text.
+ * @returns `null` when nothing is likely enough.
+ */
+export function findDenied(
+  denial: Denial,
+  drafts: readonly ClaimDraft[],
+  given: DraftContext,
+): ClaimDraft | null {
+  const { spelled, voice } = denial;
+  if (spelled !== null) {
+    const own = drafts.find((one) => spelled.includes(one.head) && one.voice !== voice);
+    return own !== undefined && isWhole(own) && isAsserted(own) ? own : null;
+  }
+  const before = draftsBefore(denial, drafts, given);
+  if (denial.pointer === "relative") return justBefore(before.at(-1), denial, given);
+  const said = before.filter((one) => isSaid(one, denial, given));
+  const fitting = fits(said, denial, given);
+  const last = fitting.at(-1);
+  if (last === undefined || (denial.of === "saying" && last !== said.at(-1))) return null;
+  // Of one sentence and voice, the claim told first is the main one.
+  const { sentences } = given.context.analysis;
+  const own = sentenceOf(sentences, last.head);
+  const main = fitting.find(
+    (one) => sentenceOf(sentences, one.head) === own && one.voice === last.voice,
+  );
+  return [main, last].find((one) => one !== undefined && isAsserted(one)) ?? null;
+}
+
+function draftsBefore(
+  { head }: Denial,
+  drafts: readonly ClaimDraft[],
+  { context }: DraftContext,
+): readonly ClaimDraft[] {
+  const { sentences } = context.analysis;
+  const first = sentences[Math.max(0, sentenceOf(sentences, head) - REACH)]?.firstToken ?? 0;
+  return drafts
+    .slice(
+      firstIndex(drafts, (one) => one.head < first),
+      firstIndex(drafts, (one) => one.head < head),
+    )
+    .filter(isWhole);
+}
+
+/** "Chemical weapons, which they deny": what stands in front, be it told by the text as alleged. */
+function justBefore(
+  last: ClaimDraft | undefined,
+  { voice }: Denial,
+  { context }: DraftContext,
+): ClaimDraft | null {
+  if (last === undefined || last.voice === voice || !isAsserted(last)) return null;
+  const isTold = last.voice === OWN_VOICE && isSubordinate(context, last.head);
+  return isTold && last.claim.modality !== "alleged" ? null : last;
+}
+
+/** Whether somebody else said it; what the text itself tells must stand next to its denial. */
+function isSaid(
+  one: ClaimDraft,
+  { head, voice, of, pointer }: Denial,
+  { context }: DraftContext,
+): boolean {
+  if (one.voice === voice) return false;
+  if (one.voice !== OWN_VOICE) return true;
+  const { sentences } = context.analysis;
+  const next = sentences[Math.max(0, sentenceOf(sentences, head) - 1)]?.firstToken ?? 0;
+  const isByTheWay = isSubordinate(context, one.head);
+  return of === "saying" && pointer === "pronoun" && one.head >= next && !isByTheWay;
+}
+
+function fits(
+  said: readonly ClaimDraft[],
+  { of, voice }: Denial,
+  given: DraftContext,
+): readonly ClaimDraft[] {
+  if (of === "saying") return said;
+  if (of === "involvement") return said.filter((one) => isDoneBy(one, voice, given));
+  return findCharges(said, voice, given);
+}
+
+/**
+ * What a denied "accusation" may be: what stands under a word of accusing, and where nothing does,
+ * what somebody said of the one who denies it; "we have an issue with them" tells of those who speak.
+ */
+function findCharges(
+  drafts: readonly ClaimDraft[],
+  voice: number,
+  given: DraftContext,
+): readonly ClaimDraft[] {
+  const accused = drafts.filter(
+    ({ claim, head }) =>
+      claim.modality === "alleged" ||
+      given.voices.attributionsAt(head).some(({ cue }) => ACCUSING_CUES.has(cue.lemma)),
+  );
+  if (accused.length > 0) return accused;
+  return drafts.filter((one) => !tellsOfItself(one, given) && isAbout(one, voice, given));
+}
+
+/** Whether the speaker of a voice takes part, or those whom the speaker's name tells it speaks for. */
+function isAbout({ claim }: ClaimDraft, voice: number, given: DraftContext): boolean {
+  const hop = given.voices.voices[voice]?.hops.at(-1);
+  const entity = speakerOf(voice, given);
+  const words = wordsOf(hop?.source.name ?? "");
+  return claim.participants.some(
+    (one) => one.entity === entity || wordsOf(one.label).some((word) => words.includes(word)),
+  );
+}
+
+const SHORTEST_WORD = 4;
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(({ length }) => length >= SHORTEST_WORD);
+}
+
+function speakerOf(voice: number, { voices, cast }: DraftContext): string | null {
+  const speaker = voices.voices[voice]?.hops.at(-1)?.entity ?? null;
+  return speaker === null ? null : cast.memberOf(speaker);
+}
+
+/** Whether the claim says that the speaker of a voice did it. */
+function isDoneBy({ claim }: ClaimDraft, voice: number, given: DraftContext): boolean {
+  const entity = speakerOf(voice, given);
+  return (
+    entity !== null &&
+    claim.participants.some((one) => one.role === "agent" && one.entity === entity)
+  );
+}
+
+function tellsOfItself({ predication }: ClaimDraft, { context, reading }: DraftContext): boolean {
+  const { tokens } = context.analysis;
+  return (reading.predications[predication]?.participants ?? []).some(
+    ({ role, head }) =>
+      role === "agent" && FIRST_PERSONS.has(tokens[head]?.form.toLowerCase() ?? ""),
+  );
+}
+
+/** A toll says nothing but a figure, and who denies it does not say that nobody died. */
+function isWhole({ predication }: ClaimDraft): boolean {
+  return predication >= 0;
+}
+
+function isAsserted({ claim }: ClaimDraft): boolean {
+  const { modality, participants }: Claim = claim;
+  return (modality === "actual" || modality === "alleged") && participants.length > 0;
+}
+
+function sentenceOf(sentences: readonly Sentence[], token: number): number {
+  return firstIndex(sentences, ({ endToken }) => endToken <= token);
+}
