@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judge: ["model", "knowledge", "align"],
   corroborate: ["model", "knowledge", "align", "judge"],
   resolve: ["model", "knowledge", "align", "judge", "corroborate"],
+  change: ["model", "knowledge", "align"],
   report: ["model"],
 };
 

@@ -1,12 +1,15 @@
+import { createOriginTrace } from "../../corroborate/origins/create-origin-trace.ts";
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import type { AlignmentRow } from "../../model/alignment.ts";
+import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import type { Support } from "../../model/reading.ts";
 import { gradeOf } from "./grade-of.ts";
+import { nameOrigins, nameSources, type VoiceNames } from "./name-voices.ts";
 import type { SourcedValue } from "./sourced-value.ts";
 import { type WeighReadingsOptions, weighReadings } from "./weigh-readings.ts";
 import type { WeighedReadings } from "./weighed-readings.ts";
@@ -20,6 +23,14 @@ export interface WeighComparisonOptions
    * @defaultValue the built-in knowledge
    */
   readonly knowledge?: Knowledge;
+  /**
+   * `true`: accounts that go back to one origin count once, as one source under the name of that
+   * origin, whether a chain says so or the accounts show it (copied text, shared errors). `false`:
+   * one named source counts once, and that is all.
+   *
+   * @defaultValue `false`
+   */
+  readonly independent?: boolean;
 }
 
 /**
@@ -30,14 +41,15 @@ export interface WeighComparisonOptions
  *
  * Grades of a source and of its information are the priors. Where one voice gives several readings
  * of a locus, several may be true there; places lie in places. How a claim is hedged is not
- * weighed, and neither is who copied whom beyond what `accu-copy` finds. Over a few accounts no
- * method can tell who is reliable: belief is then the vote in other numbers.
+ * weighed. Who copied whom is what `accu-copy` finds, unless `independent` says that copies are to be
+ * counted once from the start. Over a few accounts no method can tell who is reliable: belief is
+ * then the vote in other numbers.
  *
  * Linear in the supports of all readings, but for pairs of places in a row.
  *
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link WeighComparisonOptions}.
- * @throws RangeError as {@link weighReadings} does.
+ * @throws TypeError when `options` are no object, RangeError as {@link weighReadings} does.
  * @example Who held the bridge
  * ```ts
  * import assert from "node:assert/strict";
@@ -55,14 +67,19 @@ export function weighComparison(
   comparison: Comparison,
   options: WeighComparisonOptions = {},
 ): WeighedReadings {
-  const { knowledge = declareKnowledge(), ...rest } = options;
+  const {
+    knowledge = declareKnowledge(),
+    independent = false,
+    ...rest
+  } = checkOptions(options, "weigh a comparison");
   const base = createKnowledgeBase(knowledge);
   const { rows } = comparison.alignment;
   const byId = new Map(comparison.narratives.map((one) => [one.id, one]));
   const severalAt = new Set(rows.filter(hasSeveral).map(({ locus }) => locus.id as string));
   const around = new Map(rows.map((row) => [row.locus.id as string, placesAround(row, base)]));
+  const voicesOf = independent ? nameOrigins(createOriginTrace(comparison)) : nameSources;
   return weighReadings(
-    rows.flatMap((row) => toClaims(row, byId)),
+    rows.flatMap((row) => toClaims(row, byId, voicesOf)),
     {
       ...rest,
       several: (item) => severalAt.has(item),
@@ -74,16 +91,18 @@ export function weighComparison(
 function toClaims(
   row: AlignmentRow,
   byId: ReadonlyMap<string, Narrative>,
+  voicesOf: VoiceNames,
 ): readonly SourcedValue[] {
   const last = lastRevisions(row);
-  return row.readings.flatMap(({ key, support }) =>
-    support.map((one): SourcedValue => {
-      const claim = { source: one.sourceKey, item: row.locus.id, value: key };
+  return row.readings.flatMap(({ key, support }) => {
+    const voices = voicesOf(support);
+    return support.map((one, index): SourcedValue => {
+      const claim = { source: voices[index] ?? one.sourceKey, item: row.locus.id, value: key };
       const corrected = !one.relayed && one.revision < (last.get(one.sourceKey) ?? 0);
       const prior = gradeOf(one, byId.get(one.narrative), corrected);
       return prior === null ? claim : { ...claim, prior };
-    }),
-  );
+    });
+  });
 }
 
 /** By source: how often it has corrected itself, where it speaks in its own account. */

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { compare } from "../../../src/compare.ts";
+import type { OriginTrace } from "../../../src/corroborate/origins/create-origin-trace.ts";
 import { knowledge } from "../../../src/knowledge/knowledge-builder.ts";
 import { narrative } from "../../../src/model/narrative-builder/narrative.ts";
 import type { NarrativeInput } from "../../../src/model/narrative-builder/narrative-input.ts";
+import type { Support } from "../../../src/model/reading.ts";
+import { nameOrigins, nameSources } from "../../../src/resolve/belief/name-voices.ts";
 import { weighComparison } from "../../../src/resolve/belief/weigh-comparison.ts";
 
 const EVENT = { predicate: "capture", theme: "the bridge", event: "bridge" } as const;
@@ -12,6 +15,12 @@ const captured = (
   agent: string,
   more: Partial<NarrativeInput> = {},
 ) => narrative({ source, claims: [{ ...EVENT, agent }], ...more });
+
+const groupOf = (origin: string, supports: readonly Support[]) => ({
+  origin,
+  anonymous: false,
+  narratives: supports.map((support) => support.narrative),
+});
 
 const whoCaptured = (...given: Parameters<typeof weighComparison>) =>
   weighComparison(...given).items.find(({ item }) => item.endsWith("#agent"));
@@ -112,4 +121,78 @@ test("weighComparison() changes nothing but names when accounts are shuffled", (
   expect(weighComparison(compare([...accounts].reverse()))).toEqual(
     weighComparison(compare(accounts)),
   );
+});
+
+test("weighComparison() counts accounts of one origin once when told to, and only then", () => {
+  const comparison = compare([
+    captured("Wire One", "Rovers"),
+    captured("Courier", "Rovers"),
+    captured("Herald", "Guards"),
+  ]);
+  // The Courier took its account over from the wire, as far as the trace can tell.
+  const trace: OriginTrace = {
+    independent: (supports) => {
+      const copied = supports.filter(({ source }) => source !== "Herald");
+      const own = supports.filter(({ source }) => source === "Herald");
+      return [
+        ...(copied.length === 0 ? [] : [groupOf("Wire One", copied)]),
+        ...own.map((support) => groupOf("Herald", [support])),
+      ];
+    },
+  };
+  const voices = nameOrigins(trace);
+  const row = comparison.alignment.rows.find(({ locus }) => locus.slot === "agent");
+  expect(row?.readings.map(({ support }) => new Set(voices(support)).size)).toEqual([1, 1]);
+  expect(row?.readings.map(({ support }) => new Set(nameSources(support)).size).sort()).toEqual([
+    1, 2,
+  ]);
+});
+
+test("nameOrigins() keeps nameless origins apart, and the voices that one account passes on", () => {
+  const comparison = compare([
+    captured({ name: "unnamed officials", anonymous: true }, "Rovers", { id: "one" }),
+    captured({ name: "unnamed officials", anonymous: true }, "Rovers", { id: "two" }),
+    narrative({
+      id: "three",
+      source: "Courier",
+      claims: [
+        { ...EVENT, agent: "Rovers" },
+        { ...EVENT, agent: "Rovers", source: "Jo Poe" },
+      ],
+    }),
+  ]);
+  const row = comparison.alignment.rows.find(({ locus }) => locus.slot === "agent");
+  const support = row?.readings[0]?.support ?? [];
+  const trace: OriginTrace = {
+    independent: (supports) =>
+      supports.map((one) => ({
+        ...groupOf(one.source, [one]),
+        anonymous: one.source === "unnamed officials",
+      })),
+  };
+  expect(new Set(nameOrigins(trace)(support)).size).toBe(4);
+});
+
+test("weighComparison() weighs by independent origins what chains lead back to one source", () => {
+  const comparison = compare([
+    narrative({
+      id: "one",
+      source: "Jo Poe",
+      via: "Courier",
+      claims: [{ ...EVENT, agent: "Rovers" }],
+    }),
+    narrative({
+      id: "two",
+      source: "Jo Poe",
+      via: "Herald",
+      claims: [{ ...EVENT, agent: "Rovers" }],
+    }),
+    captured("Echo", "Guards"),
+  ]);
+  const who = whoCaptured(comparison, { independent: true });
+  expect(who?.voted).toEqual({ values: [], abstained: "tied" });
+});
+
+test("weighComparison() refuses options that are no object", () => {
+  expect(() => weighComparison(compare([]), null as never)).toThrow(TypeError);
 });
