@@ -8,6 +8,11 @@ export {
   groupClaims,
   type SimilarityOptions,
 } from "./align/similarity/group-claims.ts";
+export {
+  type CompareRevisionsOptions,
+  compareRevisions,
+} from "./change/revisions/compare-revisions.ts";
+export { compareRuns } from "./change/runs/compare-runs.ts";
 export { type CompareOptions, compare, compareAsync } from "./compare.ts";
 export { DEFAULT_DETECTORS } from "./judge/default-detectors.ts";
 export { describeFinding } from "./judge/describe-finding.ts";
@@ -64,7 +69,9 @@ export type * from "./model/place.ts";
 export type * from "./model/quantity.ts";
 export type * from "./model/reading.ts";
 export type * from "./model/reading-value.ts";
+export type * from "./model/revision-changes.ts";
 export type * from "./model/role.ts";
+export type * from "./model/run-changes.ts";
 export type * from "./model/scoped-participant.ts";
 export type * from "./model/slot.ts";
 export type * from "./model/source.ts";
