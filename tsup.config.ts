@@ -23,6 +23,16 @@ const entry = {
   report: "src/report/index.ts",
   english: "src/english.ts",
   html: "src/html.ts",
+  vitest: "src/vitest.ts",
+};
+
+/** Leaves `./index.ts` an import of the built file beside it: a second copy would be as large. */
+const besideIndex: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "beside-index",
+  setup({ initialOptions, onResolve }) {
+    const path = initialOptions.format === "cjs" ? "./index.cjs" : "./index.js";
+    onResolve({ filter: /^\.\/index\.ts$/ }, () => ({ path, external: true }));
+  },
 };
 
 export default defineConfig([
@@ -31,6 +41,7 @@ export default defineConfig([
   // The data files stay files of their own beside the code, loaded when first asked for.
   { ...common, entry: { english: entry.english }, external: [/\.data\.js$/] },
   { ...common, entry: { html: entry.html } },
+  { ...common, entry: { vitest: entry.vitest }, esbuildPlugins: [besideIndex] },
   {
     // Types of all entries together, so that a branded id is the same type in all.
     // TypeScript 6 rejects the `baseUrl` that tsup sets, unless told to ignore it.

@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => ({
       { find: /^rashomon\/report$/, replacement: source("report/index.ts") },
       { find: /^rashomon\/english$/, replacement: source("english.ts") },
       { find: /^rashomon\/html$/, replacement: source("html.ts") },
+      { find: /^rashomon\/vitest$/, replacement: source("vitest.ts") },
     ],
   },
   test: {

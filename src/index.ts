@@ -8,12 +8,20 @@ export {
   groupClaims,
   type SimilarityOptions,
 } from "./align/similarity/group-claims.ts";
+export { assertNoContradiction } from "./assert-no-contradiction.ts";
+export type { ContradictionError } from "./assertions/contradiction-error.ts";
+export type { Telling, TellingReader } from "./assertions/telling.ts";
 export {
   type CompareRevisionsOptions,
   compareRevisions,
 } from "./change/revisions/compare-revisions.ts";
 export { compareRuns } from "./change/runs/compare-runs.ts";
 export { type CompareOptions, compare, compareAsync } from "./compare.ts";
+export {
+  type DraftContradictions,
+  type FindContradictionsOptions,
+  findContradictions,
+} from "./find-contradictions.ts";
 export { DEFAULT_DETECTORS } from "./judge/default-detectors.ts";
 export { describeFinding } from "./judge/describe-finding.ts";
 export type { Change, Detection, Detector, ReadingPair, Stop } from "./judge/detector.ts";

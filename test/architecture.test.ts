@@ -15,6 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corroborate: ["model", "knowledge", "align", "judge"],
   resolve: ["model", "knowledge", "align", "judge", "corroborate"],
   change: ["model", "knowledge", "align"],
+  // Of read the types of documents and readers only.
+  assertions: ["model", "read"],
   report: ["model"],
 };
 

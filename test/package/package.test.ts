@@ -8,6 +8,7 @@ import * as sourceApi from "rashomon";
 import * as sourceEnglish from "rashomon/english";
 import * as sourceHtml from "rashomon/html";
 import * as sourceReport from "rashomon/report";
+import * as sourceVitest from "rashomon/vitest";
 import ts from "typescript";
 import { build, createLogger } from "vite";
 import { beforeAll, describe, expect, inject, test } from "vitest";
@@ -38,6 +39,7 @@ describe.each([
   { entry: "rashomon/report", api: sourceReport },
   { entry: "rashomon/english", api: sourceEnglish },
   { entry: "rashomon/html", api: sourceHtml },
+  { entry: "rashomon/vitest", api: sourceVitest },
 ])("$entry", ({ entry, api }) => {
   const names = Object.keys(api).sort();
   const print = `console.log(JSON.stringify(Object.keys(api).filter((name) => name !== "default").sort()))`;
@@ -151,6 +153,7 @@ describe("in a browser", () => {
       "dist/english.js": statSync(inPackage("dist/english.js")).size,
       "dist/html.js": statSync(inPackage("dist/html.js")).size,
       "dist/report.js": statSync(inPackage("dist/report.js")).size,
+      "dist/vitest.js": statSync(inPackage("dist/vitest.js")).size,
       "page, with dependencies, minified": Buffer.byteLength(page),
       "page, with dependencies, minified and gzipped": gzipSync(page).length,
     };

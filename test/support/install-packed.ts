@@ -33,13 +33,16 @@ export function installPacked(): PackedInstall {
   return { folder, files: packed.files.map(({ path }) => path) };
 }
 
+/** Who has it runs it anyway, and it brings half of `node_modules` along: tests link it. */
+const NOT_COPIED = ["vitest"];
+
 function copyDependencies(packageFolder: string, folder: string): void {
   const { dependencies = {}, peerDependencies = {} } = JSON.parse(
     readFileSync(join(packageFolder, "package.json"), "utf8"),
   ) as { dependencies?: Record<string, string>; peerDependencies?: Record<string, string> };
   // Of the optional ones, those that are there.
-  const peers = Object.keys(peerDependencies).filter((name) =>
-    existsSync(join("node_modules", name)),
+  const peers = Object.keys(peerDependencies).filter(
+    (name) => !NOT_COPIED.includes(name) && existsSync(join("node_modules", name)),
   );
   for (const name of [...Object.keys(dependencies), ...peers]) {
     const source = join("node_modules", name);

@@ -1,0 +1,66 @@
+// Only so that the augmentation below finds its module.
+import type {} from "vitest";
+import type { Telling } from "./assertions/telling.ts";
+import { type FindContradictionsOptions, findContradictions } from "./index.ts";
+
+export type { Telling, TellingReader } from "./assertions/telling.ts";
+export {
+  assertNoContradiction as expectNoContradiction,
+  type FindContradictionsOptions,
+} from "./index.ts";
+
+/** What a matcher gives back, in Vitest and in Jest. */
+export interface MatcherResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/** For `expect.extend(contradictionMatchers)`, in a file of setup or of tests. */
+export interface ContradictionMatchers {
+  /** Passes when the draft contradicts none of its sources; the message has every finding. */
+  readonly toBeConsistentWith: ContradictionMatcher;
+  /** Passes when it contradicts one. */
+  readonly toContradict: ContradictionMatcher;
+}
+
+/** One of {@link ContradictionMatchers}. */
+export type ContradictionMatcher = (
+  draft: Telling,
+  sources: Telling | readonly Telling[],
+  options?: FindContradictionsOptions,
+) => MatcherResult;
+
+/**
+ * Matchers for Vitest: `expect(draft).toBeConsistentWith(sources, options)` and `toContradict`.
+ * Hand them to `expect.extend` once; importing them changes nothing.
+ */
+export const contradictionMatchers: ContradictionMatchers = {
+  toBeConsistentWith: (draft, sources, options) => {
+    const { findings, message } = findContradictions(draft, sources, options);
+    return {
+      pass: findings.length === 0,
+      message: () => message || "The draft does not contradict its sources: nothing was found",
+    };
+  },
+  toContradict: (draft, sources, options) => {
+    const { findings, message } = findContradictions(draft, sources, options);
+    return {
+      pass: findings.length > 0,
+      message: () => message || "The draft does not contradict its sources: nothing was found",
+    };
+  },
+};
+
+declare module "vitest" {
+  // The parameter is named as Vitest names it, or the two would not be one interface.
+  // biome-ignore lint/suspicious/noExplicitAny: as Vitest has it.
+  interface Matchers<T = any> {
+    /** The draft contradicts none of its sources. */
+    toBeConsistentWith(
+      sources: Telling | readonly Telling[],
+      options?: FindContradictionsOptions,
+    ): void;
+    /** The draft contradicts at least one of its sources. */
+    toContradict(sources: Telling | readonly Telling[], options?: FindContradictionsOptions): void;
+  }
+}
