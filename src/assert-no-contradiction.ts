@@ -1,4 +1,4 @@
-import { contradictionError } from "./assertions/contradiction-error.ts";
+import { assertionError } from "./assertions/assertion-error.ts";
 import type { Telling } from "./assertions/telling.ts";
 import { type FindContradictionsOptions, findContradictions } from "./find-contradictions.ts";
 
@@ -33,5 +33,5 @@ export function assertNoContradiction(
   options: FindContradictionsOptions = {},
 ): void {
   const { findings, message } = findContradictions(draft, sources, options);
-  if (findings.length > 0) throw contradictionError(message, findings);
+  if (findings.length > 0) throw assertionError(message, { findings });
 }

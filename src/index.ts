@@ -8,8 +8,10 @@ export {
   groupClaims,
   type SimilarityOptions,
 } from "./align/similarity/group-claims.ts";
+export { assertCorroborated } from "./assert-corroborated.ts";
 export { assertNoContradiction } from "./assert-no-contradiction.ts";
-export type { ContradictionError } from "./assertions/contradiction-error.ts";
+export type { ContradictionError, CorroborationError } from "./assertions/assertion-error.ts";
+export type { UncorroboratedReading } from "./assertions/select-uncorroborated.ts";
 export type { Telling, TellingReader } from "./assertions/telling.ts";
 export {
   type CompareRevisionsOptions,
@@ -22,6 +24,11 @@ export {
   type FindContradictionsOptions,
   findContradictions,
 } from "./find-contradictions.ts";
+export {
+  type DraftUncorroborated,
+  type FindUncorroboratedOptions,
+  findUncorroborated,
+} from "./find-uncorroborated.ts";
 export { DEFAULT_DETECTORS } from "./judge/default-detectors.ts";
 export { describeFinding } from "./judge/describe-finding.ts";
 export type { Change, Detection, Detector, ReadingPair, Stop } from "./judge/detector.ts";

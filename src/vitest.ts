@@ -1,12 +1,19 @@
 // Only so that the augmentation below finds its module.
 import type {} from "vitest";
 import type { Telling } from "./assertions/telling.ts";
-import { type FindContradictionsOptions, findContradictions } from "./index.ts";
+import {
+  type FindContradictionsOptions,
+  type FindUncorroboratedOptions,
+  findContradictions,
+  findUncorroborated,
+} from "./index.ts";
 
 export type { Telling, TellingReader } from "./assertions/telling.ts";
 export {
+  assertCorroborated as expectCorroborated,
   assertNoContradiction as expectNoContradiction,
   type FindContradictionsOptions,
+  type FindUncorroboratedOptions,
 } from "./index.ts";
 
 /** What a matcher gives back, in Vitest and in Jest. */
@@ -21,7 +28,16 @@ export interface ContradictionMatchers {
   readonly toBeConsistentWith: ContradictionMatcher;
   /** Passes when it contradicts one. */
   readonly toContradict: ContradictionMatcher;
+  /** Passes when enough independent origins say what the draft says. */
+  readonly toBeCorroboratedBy: CorroborationMatcher;
 }
+
+/** One of {@link ContradictionMatchers}. */
+export type CorroborationMatcher = (
+  draft: Telling,
+  sources: Telling | readonly Telling[],
+  options?: FindUncorroboratedOptions,
+) => MatcherResult;
 
 /** One of {@link ContradictionMatchers}. */
 export type ContradictionMatcher = (
@@ -30,23 +46,32 @@ export type ContradictionMatcher = (
   options?: FindContradictionsOptions,
 ) => MatcherResult;
 
+const NOTHING = "The draft does not contradict its sources: nothing was found";
+
 /**
- * Matchers for Vitest: `expect(draft).toBeConsistentWith(sources, options)` and `toContradict`.
- * Hand them to `expect.extend` once; importing them changes nothing.
+ * Matchers for Vitest: `expect(draft).toBeConsistentWith(sources, options)`, `toContradict` and
+ * `toBeCorroboratedBy`. Hand them to `expect.extend` once; importing them changes nothing.
  */
 export const contradictionMatchers: ContradictionMatchers = {
   toBeConsistentWith: (draft, sources, options) => {
     const { findings, message } = findContradictions(draft, sources, options);
     return {
       pass: findings.length === 0,
-      message: () => message || "The draft does not contradict its sources: nothing was found",
+      message: () => message || NOTHING,
     };
   },
   toContradict: (draft, sources, options) => {
     const { findings, message } = findContradictions(draft, sources, options);
     return {
       pass: findings.length > 0,
-      message: () => message || "The draft does not contradict its sources: nothing was found",
+      message: () => message || NOTHING,
+    };
+  },
+  toBeCorroboratedBy: (draft, sources, options) => {
+    const { readings, message } = findUncorroborated(draft, sources, options);
+    return {
+      pass: readings.length === 0,
+      message: () => message || "Enough independent origins say what the draft says",
     };
   },
 };
@@ -62,5 +87,10 @@ declare module "vitest" {
     ): void;
     /** The draft contradicts at least one of its sources. */
     toContradict(sources: Telling | readonly Telling[], options?: FindContradictionsOptions): void;
+    /** Enough independent origins among the sources say what the draft says. */
+    toBeCorroboratedBy(
+      sources: Telling | readonly Telling[],
+      options?: FindUncorroboratedOptions,
+    ): void;
   }
 }

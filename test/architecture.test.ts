@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolve: ["model", "knowledge", "align", "judge", "corroborate"],
   change: ["model", "knowledge", "align"],
   // Of read the types of documents and readers only.
-  assertions: ["model", "read"],
+  assertions: ["model", "read", "corroborate"],
   report: ["model"],
 };
 

@@ -1,5 +1,5 @@
 import { assertNoContradiction, type ContradictionError, narrative } from "rashomon";
-import { contradictionMatchers, expectNoContradiction } from "rashomon/vitest";
+import { contradictionMatchers, expectCorroborated, expectNoContradiction } from "rashomon/vitest";
 import { expect, test } from "vitest";
 
 expect.extend(contradictionMatchers);
@@ -48,4 +48,13 @@ test.each([
   expect(error.findings.map(({ kind }) => kind)).toEqual(["quantity"]);
   // Runners print what is enumerable below the message.
   expect(Object.keys(error)).toEqual([]);
+});
+
+test("toBeCorroboratedBy() and expectCorroborated() want others who say the same", () => {
+  expect(told("our draft", 12)).toBeCorroboratedBy(police);
+  expect(told("our draft", 12)).not.toBeCorroboratedBy(police, { minOrigins: 2 });
+  expectCorroborated(told("our draft", 12), police);
+  const error = thrownBy(() => expectCorroborated(told("our draft", 30), police));
+  expect(error).toMatchObject({ name: "AssertionError", readings: [{ origins: [] }] });
+  expect(error.message).toContain("“30 people” (our draft)");
 });

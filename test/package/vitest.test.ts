@@ -84,7 +84,7 @@ test("in a new project a test fails with the explanation, both quotes and the ru
 test("the matchers have types on the expect of Vitest", () => {
   const { stdout } = run(
     resolve("node_modules/typescript/bin/tsc"),
-    ...["--noEmit", "--strict", "--skipLibCheck", "--types", "", "--target", "es2022"],
+    ...["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022"],
     ...["--module", "nodenext", "--moduleResolution", "nodenext"],
     ...["newsroom.test.ts", "mistakes.ts"],
   );

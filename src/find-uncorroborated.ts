@@ -1,0 +1,92 @@
+import { describeUncorroborated } from "./assertions/describe-uncorroborated.ts";
+import { readSides } from "./assertions/read-sides.ts";
+import {
+  selectUncorroborated,
+  type UncorroboratedReading,
+} from "./assertions/select-uncorroborated.ts";
+import type { Telling, TellingReader } from "./assertions/telling.ts";
+import { type CompareOptions, compare } from "./compare.ts";
+import { checkOptions } from "./model/check/check-options.ts";
+import type { Slot } from "./model/slot.ts";
+
+/** Options of {@link findUncorroborated}: those of `compare`, and these. */
+export interface FindUncorroboratedOptions extends CompareOptions {
+  /**
+   * Reads texts and documents: `await createReader()` of `rashomon/english`.
+   *
+   * @defaultValue none: all must be narratives
+   */
+  readonly reader?: TellingReader;
+  /**
+   * How many independent origins must say the same, an integer from 1.
+   *
+   * @defaultValue `1`
+   */
+  readonly minOrigins?: number;
+  /**
+   * What has to be said by others. Names and places are said in many ways of which none is wrong, so
+   * that more slots ask for more than most drafts can give.
+   *
+   * @defaultValue `["occurrence", "quantity"]`: what happened, and the figures
+   */
+  readonly slots?: readonly Slot[];
+}
+
+/** What a draft says and too few of its sources say. */
+export interface DraftUncorroborated {
+  /** In the order of the table; empty when all is said by enough. */
+  readonly readings: readonly UncorroboratedReading[];
+  /** All of it in words; `""` when all is said by enough. */
+  readonly message: string;
+}
+
+/**
+ * Finds what a draft commits itself to and too few independent origins among its sources say. What it
+ * passes on as alleged, possible or planned needs nobody else. Origins are counted as everywhere:
+ * two accounts that go back to one source are one.
+ *
+ * It does not say that anything is wrong: a scoop is corroborated by nobody.
+ *
+ * @param draft - An account, the accounts of one article, a document or a text.
+ * @param sources - One such telling, or several.
+ * @param options - See {@link FindUncorroboratedOptions}.
+ * @throws RangeError when `minOrigins` is no integer from 1, and what `findContradictions` throws.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { findUncorroborated, narrative } from "rashomon";
+ *
+ * const told = (source: string, quantity: number) =>
+ *   narrative({
+ *     source,
+ *     claims: [{ predicate: "kill", patient: "people", quantity, place: "Lorn", time: "2024-05-04" }],
+ *   });
+ * const { readings } = findUncorroborated(told("our draft", 12), [told("Police", 12)], {
+ *   minOrigins: 2,
+ * });
+ * assert.deepEqual(readings.map(({ origins }) => origins), [["Police"]]);
+ * ```
+ */
+export function findUncorroborated(
+  draft: Telling,
+  sources: Telling | readonly Telling[],
+  options: FindUncorroboratedOptions = {},
+): DraftUncorroborated {
+  const {
+    reader,
+    minOrigins = 1,
+    slots = ["occurrence", "quantity"],
+    ...others
+  } = checkOptions(options, "find what is uncorroborated");
+  if (!Number.isSafeInteger(minOrigins) || minOrigins < 1) {
+    throw new RangeError(
+      `Cannot count origins: minOrigins is ${minOrigins}, not an integer from 1`,
+    );
+  }
+  const sides = readSides(draft, sources, reader);
+  const comparison = compare([...sides.draft, ...sides.sources], others);
+  const ids = new Set(sides.draft.map(({ id }) => id));
+  const readings = selectUncorroborated(comparison, { draft: ids, slots, minOrigins });
+  const message = readings.length === 0 ? "" : describeUncorroborated(readings, ids, minOrigins);
+  return { readings, message };
+}
