@@ -40,5 +40,11 @@ function run(folder: string) {
     const narrowest = value.split(",").find((place) => given.get(obj)?.has(place) ?? false);
     answers.set(obj, narrowest ?? value);
   }
-  return beliefFigures({ name: "td-birthplaces", weighed, answers, claims });
+  return beliefFigures({
+    name: "td-birthplaces",
+    weighed,
+    answers,
+    claims,
+    publishedTies: "first in the file",
+  });
 }

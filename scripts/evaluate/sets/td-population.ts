@@ -28,7 +28,13 @@ function run(folder: string) {
   }));
   const weighed = weighReadings(claims, { minSources: 1 });
   const answers = new Map(truths.map(({ object, value }) => [object, value]));
-  return beliefFigures({ name: "td-population", weighed, answers, claims });
+  return beliefFigures({
+    name: "td-population",
+    weighed,
+    answers,
+    claims,
+    publishedTies: "shared",
+  });
 }
 
 interface Row {

@@ -15,15 +15,19 @@ export interface WeighedSet {
   readonly answers: ReadonlyMap<string, string>;
   /** The claims in the order of the file. */
   readonly claims: readonly SourcedValue[];
+  /** How the published vote on this set breaks ties: that is what `vote` of the figures is. */
+  readonly publishedTies: "shared" | "first in the file";
 }
 
 /**
  * Accuracy of the vote and of every method, in percent of the items with an answer. Where values
- * tie for the first place, the item counts for its share: one half of two values.
+ * tie for the first place, the item counts for its share: one half of two values. The vote is given
+ * with both ways of breaking ties.
  */
-export function beliefFigures({ name, weighed, answers, claims }: WeighedSet): EvaluationResult {
+export function beliefFigures(set: WeighedSet): EvaluationResult {
+  const { name, weighed, answers, claims, publishedTies } = set;
   const items = weighed.items.filter(({ item }) => answers.has(item));
-  const vote = accuracy(
+  const shared = accuracy(
     items,
     answers,
     ({ voted }) => voted,
@@ -40,7 +44,8 @@ export function beliefFigures({ name, weighed, answers, claims }: WeighedSet): E
     );
   }
   const figures: Figures = {
-    vote,
+    vote: publishedTies === "shared" ? shared : inFileOrder,
+    voteTiesShared: shared,
     voteInFileOrder: inFileOrder,
     best: Math.max(...Object.values(methods)),
     methods,
@@ -48,7 +53,7 @@ export function beliefFigures({ name, weighed, answers, claims }: WeighedSet): E
   };
   const lines = [
     `== ${name}: ${items.length} items, ${weighed.sources.length} sources`,
-    `  ${"plain vote".padEnd(20)}${vote.toFixed(1).padStart(6)}`,
+    `  ${"plain vote".padEnd(20)}${shared.toFixed(1).padStart(6)}`,
     `  ${"… first in the file".padEnd(20)}${inFileOrder.toFixed(1).padStart(6)}`,
     ...Object.entries(methods).map(
       ([method, share]) => `  ${method.padEnd(20)}${share.toFixed(1).padStart(6)}`,
