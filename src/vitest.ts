@@ -22,15 +22,16 @@ export interface MatcherResult {
   readonly message: () => string;
 }
 
-/** For `expect.extend(contradictionMatchers)`, in a file of setup or of tests. */
-export interface ContradictionMatchers {
-  /** Passes when the draft contradicts none of its sources; the message has every finding. */
-  readonly toBeConsistentWith: ContradictionMatcher;
-  /** Passes when it contradicts one. */
-  readonly toContradict: ContradictionMatcher;
-  /** Passes when enough independent origins say what the draft says. */
-  readonly toBeCorroboratedBy: CorroborationMatcher;
-}
+/**
+ * For `expect.extend(contradictionMatchers)`, in a file of setup or of tests. `toBeConsistentWith`
+ * passes when the draft contradicts none of its sources, `toContradict` when it contradicts one, and
+ * `toBeCorroboratedBy` when enough independent origins say what it says.
+ */
+// No interface: `expect.extend` takes what may have any name for a key, which interfaces may not.
+export type ContradictionMatchers = Readonly<
+  Record<"toBeConsistentWith" | "toContradict", ContradictionMatcher> &
+    Record<"toBeCorroboratedBy", CorroborationMatcher>
+>;
 
 /** One of {@link ContradictionMatchers}. */
 export type CorroborationMatcher = (

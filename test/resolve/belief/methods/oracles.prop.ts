@@ -157,7 +157,7 @@ const at = (numbers: readonly number[], index: number) => numbers[index] ?? 0;
 const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length;
 const scaled = (numbers: readonly number[]) => {
   const most = Math.max(...numbers);
-  return most > 0 ? numbers.map((one) => one / most) : numbers;
+  return numbers.map((one) => (most > 0 ? one / most : one));
 };
 const rounds = fc.integer({ min: 1, max: 6 });
 
