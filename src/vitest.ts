@@ -19,6 +19,7 @@ export {
 /** What a matcher gives back, in Vitest and in Jest. */
 export interface MatcherResult {
   readonly pass: boolean;
+  /** What is shown when the assertion fails. */
   readonly message: () => string;
 }
 
