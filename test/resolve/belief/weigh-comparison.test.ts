@@ -118,9 +118,11 @@ test("weighComparison() changes nothing but names when accounts are shuffled", (
     captured("Herald", "Rovers"),
     captured("Echo", "Guards"),
   ];
-  expect(weighComparison(compare([...accounts].reverse()))).toEqual(
-    weighComparison(compare(accounts)),
-  );
+  for (const independent of [false, true]) {
+    expect(weighComparison(compare([...accounts].reverse()), { independent })).toEqual(
+      weighComparison(compare(accounts), { independent }),
+    );
+  }
 });
 
 test("weighComparison() counts accounts of one origin once when told to, and only then", () => {
