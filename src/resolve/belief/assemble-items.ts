@@ -9,7 +9,9 @@ export type BeliefByMethod = readonly (readonly [BeliefMethod, Float64Array])[];
 
 interface Draft {
   readonly several: boolean;
-  readonly sources: Set<number>;
+  /** From 1, in the order in which items are met. */
+  readonly number: number;
+  sourceCount: number;
   readonly readings: WeighedReading[];
 }
 
@@ -24,15 +26,20 @@ export function assembleItems(
   minSources: number,
 ): readonly WeighedItem[] {
   const drafts = new Map<string, Draft>();
+  // By source: the number of the item it was last counted for.
+  const countedFor = new Int32Array(table.sources.length);
   for (const [index, name] of table.items.entries()) {
     const { item, value } = readTableItem(name);
-    const draft = drafts.get(item) ?? { several: value !== null, sources: new Set(), readings: [] };
+    const draft = drafts.get(item) ?? newDraft(value !== null, drafts.size + 1);
     if (draft.readings.length === 0) drafts.set(item, draft);
     const from = table.valuesFrom[index] ?? 0;
     const to = table.valuesFrom[index + 1] ?? 0;
     const claims = claimsFrom(table, to) - claimsFrom(table, from);
     for (let claim = claimsFrom(table, from); claim < claimsFrom(table, to); claim += 1) {
-      draft.sources.add(table.sourceAt[claim] ?? 0);
+      const source = table.sourceAt[claim] ?? 0;
+      if (countedFor[source] === draft.number) continue;
+      countedFor[source] = draft.number;
+      draft.sourceCount += 1;
     }
     for (let at = from; at < to; at += 1) {
       const given = table.values[at] ?? "";
@@ -40,9 +47,14 @@ export function assembleItems(
       else if (given === HOLDS) draft.readings.push(toReading(table, beliefs, at, value, claims));
     }
   }
-  return [...drafts]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([item, draft]) => finish(item, draft, beliefs, minSources));
+  const items = [...drafts].map(([item, draft]) => finish(item, draft, beliefs, minSources));
+  // Items with one true value come sorted.
+  if (!items.some(({ several }) => several)) return items;
+  return items.sort((left, right) => (left.item < right.item ? -1 : 1));
+}
+
+function newDraft(several: boolean, number: number): Draft {
+  return { several, number, sourceCount: 0, readings: [] };
 }
 
 function claimsFrom(table: ClaimTable, value: number): number {
@@ -58,10 +70,10 @@ function toReading(
 ): WeighedReading {
   const from = claimsFrom(table, at);
   const to = claimsFrom(table, at + 1);
-  const sources = Array.from(
-    table.sourceAt.subarray(from, to),
-    (source) => table.sources[source] ?? "",
-  );
+  const sources: string[] = [];
+  for (let claim = from; claim < to; claim += 1) {
+    sources.push(table.sources[table.sourceAt[claim] ?? 0] ?? "");
+  }
   return {
     value,
     sources,
@@ -72,17 +84,17 @@ function toReading(
 
 function finish(
   item: string,
-  { several, sources, readings }: Draft,
+  { several, sourceCount, readings }: Draft,
   beliefs: BeliefByMethod,
   minSources: number,
 ): WeighedItem {
-  const enough = sources.size >= minSources;
+  const enough = sourceCount >= minSources;
   const values = readings.map(({ value }) => value);
   const chooseBy = (scoreOf: (reading: WeighedReading) => number) =>
     choose(values, readings.map(scoreOf), several, enough);
   return {
     item,
-    sourceCount: sources.size,
+    sourceCount,
     several,
     readings: [...readings].sort(
       (left, right) => right.vote - left.vote || (left.value < right.value ? -1 : 1),
