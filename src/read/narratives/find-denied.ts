@@ -37,6 +37,8 @@ export function findDenied(
   const fitting = fits(said, denial, given);
   const last = fitting.at(-1);
   if (last === undefined || (denial.of === "saying" && last !== said.at(-1))) return null;
+  // "Whose east is occupied, though it disputes this": with more between, "this" may be either.
+  if (last.voice === OWN_VOICE && last !== before.at(-1)) return null;
   // Of one sentence and voice, the claim told first is the main one.
   const { sentences } = given.context.analysis;
   const own = sentenceOf(sentences, last.head);

@@ -40,3 +40,9 @@ export const ADDING_WORDS: ReadonlySet<string> = new Set(
 
 /** Openers of a clause that is told of the time of another: "even while not catching a pass". */
 export const TOLD_WITH: ReadonlySet<string> = new Set(["while", "whilst", "when", "whenever"]);
+
+/** Before one of {@link EXCEPTING} they deny everything else only: "nothing but praise". */
+export const NOBODIES: ReadonlySet<string> = new Set("nothing nobody none no".split(" "));
+
+/** Words that take out of a negation what follows. */
+export const EXCEPTING: ReadonlySet<string> = new Set("but except save beyond".split(" "));

@@ -2,6 +2,8 @@ import { hasRelation } from "../language/trees/has-relation.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import {
   ADDING_WORDS,
+  EXCEPTING,
+  NOBODIES,
   RESTRICTING_ADJECTIVES,
   RESTRICTING_ADVERBS,
   RESTRICTING_DETERMINERS,
@@ -35,6 +37,8 @@ export function restrictsNegation(context: ReadingContext, head: number): number
     const opens = openers.some((one) => RESTRICTING_OPENERS.has(lemma(one)));
     if ((hasRelation(word, "obl") || hasRelation(word, "advcl")) && opens) return child;
     if (isButNot(context, child)) return child;
+    // "Had nothing but praise": he had that.
+    if (NOBODIES.has(lemma(child)) && EXCEPTING.has(lemma(child + 1))) return child;
     if (hasRelation(word, "amod") && RESTRICTING_ADJECTIVES.has(lemma(child))) return child;
     const isSubject = hasRelation(word, "nsubj");
     // "Not all villages", "not all of the villages".

@@ -90,6 +90,15 @@ describe("no more than there were", () => {
     expect(kill(text)).toMatchObject({ polarity: "negative", modality: "possible" });
   });
 
+  test("and nothing but praise is praise", () => {
+    const claims = reader
+      .read({ text: "Juan Poe had nothing but praise for the mayor." })
+      .flatMap(({ claims }) => claims);
+    expect(
+      claims.filter((one) => one.polarity === "negative" && one.modality === "actual"),
+    ).toEqual([]);
+  });
+
   test("but none at all does", () => {
     expect(kill("No people were killed.")).toMatchObject({
       polarity: "negative",
@@ -218,6 +227,12 @@ describe("What a denial points back to", () => {
     ["There is new information that contradicts it.", "information"],
   ])("is not what the text itself told just before: %s (%s)", (text) => {
     expect(denied(`Juan Roe made ten million dollars in 2015. ${text}`)).toEqual([]);
+  });
+
+  test("is neither of two things the text told of by the way", () => {
+    const text =
+      "Embassies stand in Palu, whose east is held by rebels, though Iran disputes this.";
+    expect(denied(text)).toEqual([]);
   });
 
   test("is not what was said before somebody wished for something", () => {
