@@ -26,3 +26,6 @@ export interface Dependence {
   /** The words of either account that show it, in the order of `narratives`. */
   readonly evidence: readonly [readonly EvidenceSpan[], readonly EvidenceSpan[]];
 }
+
+/** From this strength on, a dependence makes two accounts one voice. */
+export const ONE_VOICE = 0.75;

@@ -1,37 +1,96 @@
+import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
+import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
+import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
+import type { OriginGroup } from "../../model/corroboration.ts";
+import { type Dependence, ONE_VOICE } from "../../model/dependence.ts";
 import type { NarrativeId } from "../../model/ids.ts";
+import type { Knowledge } from "../../model/knowledge.ts";
 import type { Support } from "../../model/reading.ts";
+import type { ClaimsChain } from "./chain.ts";
+import { type CitationGraph, createCitationGraph } from "./citation-graph.ts";
+import { createChainReader } from "./create-chain-reader.ts";
+import { findFirstVoices } from "./find-first-voices.ts";
+import { indexCitations } from "./index-citations.ts";
+import { inferTies, type Tie } from "./infer-ties.ts";
+import { byName, toGroups } from "./origin-groups.ts";
+import { type Resolution, resolveOrigins } from "./resolve-origins.ts";
 
-/** Accounts that go back to one origin, and so count as one voice. */
-export interface OriginGroup {
-  /** Name of the origin: the last of the chain, nobody further cited. */
-  readonly origin: string;
-  readonly anonymous: boolean;
-  /** Sorted. */
-  readonly narratives: readonly NarrativeId[];
+export type { OriginGroup } from "../../model/corroboration.ts";
+
+/** Options of {@link createOriginTrace}. */
+export interface OriginTraceOptions {
+  /**
+   * What names are told by; give what the accounts were compared with.
+   *
+   * @defaultValue the built-in knowledge
+   */
+  readonly knowledge?: Knowledge;
+  /**
+   * What is known of who depends on whom beside the chains that are stated: reuse of text, shared
+   * errors.
+   *
+   * @defaultValue none
+   */
+  readonly dependences?: readonly Dependence[];
+  /**
+   * From which strength on a dependence makes two accounts one voice, 0-1.
+   *
+   * @defaultValue {@link ONE_VOICE}
+   */
+  readonly oneVoice?: number;
+}
+
+/** What the chains of some voices come to. */
+export interface TracedSupports {
+  readonly chains: readonly ClaimsChain[];
+  readonly graph: CitationGraph;
+  /** What was inferred beside the stated chains. */
+  readonly ties: readonly Tie[];
+  readonly resolution: Resolution;
+  /** One an origin, in the order of `resolution.origins`. */
+  readonly groups: readonly OriginGroup[];
+  /** Accounts that go back to no origin: they go round in a loop. Sorted. */
+  readonly circular: readonly NarrativeId[];
 }
 
 /** Collapses voices to their origins. */
 export interface OriginTrace {
   /** One group an independent origin, sorted by name, then by narrative. */
   readonly independent: (supports: readonly Support[]) => readonly OriginGroup[];
+  /** The same with how it was found. */
+  readonly trace: (supports: readonly Support[]) => TracedSupports;
 }
 
-/** Traces who goes back to whom over all accounts of a comparison. */
-export function createOriginTrace(_comparison: Comparison): OriginTrace {
-  return { independent: (supports) => groupBySource(supports) };
-}
-
-function groupBySource(supports: readonly Support[]): readonly OriginGroup[] {
-  const groups = new Map<string, Support[]>();
-  for (const support of supports) {
-    const group = groups.get(support.sourceKey);
-    if (group === undefined) groups.set(support.sourceKey, [support]);
-    else group.push(support);
-  }
-  return [...groups.values()].map((group) => ({
-    origin: group[0]?.source ?? "",
-    anonymous: false,
-    narratives: [...new Set(group.map(({ narrative }) => narrative))].sort(),
-  }));
+/**
+ * Traces who goes back to whom over all accounts of a comparison: every stated chain is collapsed to
+ * its origin before anything is counted.
+ *
+ * Give it supports of one reading: that somebody cites another on one thing does not make them one
+ * voice on all things. Linear in the claims of the comparison, then in the chains of the supports and
+ * the pairs of account and origin.
+ *
+ * @param comparison - From `compare`. Not changed.
+ * @param options - See {@link OriginTraceOptions}.
+ */
+export function createOriginTrace(
+  comparison: Comparison,
+  options: OriginTraceOptions = {},
+): OriginTrace {
+  const given = checkOptions(options, "trace origins");
+  const { knowledge = declareKnowledge(), dependences = [], oneVoice = ONE_VOICE } = given;
+  const reader = createChainReader(comparison.narratives, createKnowledgeBase(knowledge));
+  const citations = indexCitations(comparison.alignment, reader);
+  const strong = dependences.filter(({ strength }) => strength >= oneVoice);
+  const tiesOf = inferTies(citations, strong);
+  const trace = (supports: readonly Support[]): TracedSupports => {
+    const chains = supports.flatMap(reader.chainsOf);
+    const graph = createCitationGraph(chains);
+    const ties = tiesOf(graph, chains);
+    const first = findFirstVoices(graph, chains);
+    const pairs = ties.map(({ from, to }) => [from, to] as const);
+    const resolution = resolveOrigins(graph, pairs, first);
+    return { chains, graph, ties, resolution, ...toGroups(chains, graph, resolution) };
+  };
+  return { trace, independent: (supports) => [...trace(supports).groups].sort(byName) };
 }
