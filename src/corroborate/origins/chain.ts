@@ -32,3 +32,8 @@ export function endOf({ nodes }: Chain): ChainNode {
 export function citationsOf({ nodes }: Chain): readonly (readonly [ChainNode, ChainNode])[] {
   return nodes.slice(1).map((to, index) => [nodes[index] as ChainNode, to] as const);
 }
+
+/** Equal for chains through the same sources. */
+export function chainKey({ nodes }: Chain): string {
+  return JSON.stringify(nodes.map(({ key }) => key));
+}

@@ -5,7 +5,7 @@ import type { Narrative } from "../../model/narrative.ts";
 import { ANONYMITY_WORDS } from "../../model/narrative-builder/anonymous-words-table.ts";
 import type { Support } from "../../model/reading.ts";
 import type { Attribution, Source } from "../../model/source.ts";
-import type { Chain, ChainNode, ClaimsChain } from "./chain.ts";
+import { type Chain, type ChainNode, type ClaimsChain, chainKey } from "./chain.ts";
 
 /** Reads whole chains off accounts. */
 export interface ChainReader {
@@ -124,9 +124,4 @@ function groupByChain(support: Support, chainOf: ChainReader["chainOf"]): readon
     else group.claims.push(claim);
   }
   return [...groups.values()].map(({ chain, claims }) => ({ ...chain, claims }));
-}
-
-/** Equal for chains through the same sources. */
-export function chainKey({ nodes }: Pick<Chain, "nodes">): string {
-  return JSON.stringify(nodes.map(({ key }) => key));
 }

@@ -1,4 +1,5 @@
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
+import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
@@ -77,9 +78,17 @@ export function createOriginTrace(
   comparison: Comparison,
   options: OriginTraceOptions = {},
 ): OriginTrace {
-  const given = checkOptions(options, "trace origins");
-  const { knowledge = declareKnowledge(), dependences = [], oneVoice = ONE_VOICE } = given;
-  const reader = createChainReader(comparison.narratives, createKnowledgeBase(knowledge));
+  const { knowledge = declareKnowledge(), ...rest } = checkOptions(options, "trace origins");
+  return traceOrigins(comparison, createKnowledgeBase(knowledge), rest);
+}
+
+/** {@link createOriginTrace} with the knowledge compiled already. */
+export function traceOrigins(
+  comparison: Comparison,
+  base: KnowledgeBase,
+  { dependences = [], oneVoice = ONE_VOICE }: Omit<OriginTraceOptions, "knowledge"> = {},
+): OriginTrace {
+  const reader = createChainReader(comparison.narratives, base);
   const citations = indexCitations(comparison.alignment, reader);
   const strong = dependences.filter(({ strength }) => strength >= oneVoice);
   const tiesOf = inferTies(citations, strong);

@@ -1,0 +1,27 @@
+import type { Corroboration, OriginGroup } from "../../model/corroboration.ts";
+
+/** Says in a sentence how many outlets there are, how many origins, and who they are. */
+export function explainCorroboration({
+  reading,
+  outlets,
+  origins,
+  chains,
+  circular,
+}: Pick<Corroboration, "reading" | "outlets" | "origins" | "chains" | "circular">): string {
+  const accounts = new Set(chains.map(({ narrative }) => narrative)).size;
+  const told = `“${reading.label}”: ${count(accounts, "account")} by ${count(outlets.length, "outlet")}`;
+  const names = origins.map(nameOf).join(", ");
+  const loops = circular.length === 0 ? "" : `; ${circular.join(", ")} only in a loop`;
+  if (origins.length === 0) return `${told} go round in a loop that has no origin.`;
+  const back = `${told} ${accounts === 1 ? "goes" : "go"} back to`;
+  if (origins.length === 1) return `${back} one origin, ${names}${loops}.`;
+  return `${back} ${origins.length} independent origins: ${names}${loops}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function nameOf({ origin, through }: OriginGroup): string {
+  return through === null ? origin : `${origin} (cited by ${through})`;
+}
