@@ -59,7 +59,9 @@ export interface TracedSupports {
 export interface OriginTrace {
   /** One group an independent origin, sorted by name, then by narrative. */
   readonly independent: (supports: readonly Support[]) => readonly OriginGroup[];
-  /** The same with how it was found. */
+  /** Their chains, as they are stated. */
+  readonly chainsOf: (supports: readonly Support[]) => readonly ClaimsChain[];
+  /** What `independent` gives, with how it was found. */
   readonly trace: (supports: readonly Support[]) => TracedSupports;
 }
 
@@ -92,8 +94,9 @@ export function traceOrigins(
   const citations = indexCitations(comparison.alignment, reader);
   const strong = dependences.filter(({ strength }) => strength >= oneVoice);
   const tiesOf = inferTies(citations, strong);
+  const chainsOf = (supports: readonly Support[]) => supports.flatMap(reader.chainsOf);
   const trace = (supports: readonly Support[]): TracedSupports => {
-    const chains = supports.flatMap(reader.chainsOf);
+    const chains = chainsOf(supports);
     const graph = createCitationGraph(chains);
     const ties = tiesOf(graph, chains);
     const first = findFirstVoices(graph, chains);
@@ -101,5 +104,6 @@ export function traceOrigins(
     const resolution = resolveOrigins(graph, pairs, first);
     return { chains, graph, ties, resolution, ...toGroups(chains, graph, resolution) };
   };
-  return { trace, independent: (supports) => [...trace(supports).groups].sort(byName) };
+  const independent = (supports: readonly Support[]) => [...trace(supports).groups].sort(byName);
+  return { chainsOf, trace, independent };
 }

@@ -1,0 +1,85 @@
+import { compareText } from "../../align/compare-text.ts";
+import type { CommonRoot, ReadingRef } from "../../model/circular-reporting.ts";
+import type { OriginGroup } from "../../model/corroboration.ts";
+import { endOf } from "./chain.ts";
+import type { TracedSupports } from "./create-origin-trace.ts";
+import { shortHash } from "./reading-id.ts";
+import { sortReadings } from "./sort-readings.ts";
+
+/** The common roots of all readings, each once. */
+export interface RootRegister {
+  readonly add: (traced: TracedSupports, reading: ReadingRef) => void;
+  readonly all: () => readonly CommonRoot[];
+}
+
+interface Entry {
+  readonly group: OriginGroup;
+  readonly outlets: readonly string[];
+  readonly sources: readonly string[];
+  readonly hidden: boolean;
+  readonly readings: ReadingRef[];
+}
+
+/** Collects common roots reading by reading: one for each origin and the accounts that share it. */
+export function createRootRegister(): RootRegister {
+  const entries = new Map<string, Entry>();
+  const add = (traced: TracedSupports, reading: ReadingRef): void => {
+    for (const [index, group] of traced.groups.entries()) {
+      if (group.narratives.length < 2) continue;
+      const { outlets, sources, hidden } = lookOf(traced, index);
+      if (outlets.length < 2 && sources.length < 2) continue;
+      const names = [group.origin, group.through, group.narratives, outlets, sources, hidden];
+      const id = JSON.stringify(names);
+      const known = entries.get(id);
+      if (known === undefined) {
+        entries.set(id, { group, outlets, sources, hidden, readings: [reading] });
+      } else known.readings.push(reading);
+    }
+  };
+  return {
+    add,
+    all: () =>
+      [...entries]
+        .map(([id, entry]) => toRoot(id, entry))
+        .sort(
+          (left, right) =>
+            Number(right.hidden) - Number(left.hidden) || compareText(left.id, right.id),
+        ),
+  };
+}
+
+/** Who seems to stand behind the accounts of an origin: outlets, and whom they name. */
+function lookOf(
+  { chains, graph, resolution }: TracedSupports,
+  origin: number,
+): Pick<Entry, "outlets" | "sources" | "hidden"> {
+  const nodeOf = (key: string): number => graph.indexOf.get(key) as number;
+  const nodes = new Set(resolution.origins[origin]);
+  const own = chains.filter((chain) =>
+    resolution.originsOf[nodeOf(endOf(chain).key)]?.includes(origin),
+  );
+  const namesAt = (keys: readonly string[]): readonly string[] =>
+    [...new Set(keys.map((key) => nodeOf(key)))]
+      .map((node) => graph.sources[node]?.name ?? "")
+      .sort(compareText);
+  const naming = own.filter((chain) => nodes.has(nodeOf(endOf(chain).key)));
+  const open = new Set(naming.map(({ narrative }) => narrative.id));
+  return {
+    outlets: namesAt(own.map((chain) => chain.nodes[0]?.key ?? "")),
+    sources: namesAt(own.map((chain) => endOf(chain).key)),
+    hidden: own.some(({ narrative }) => !open.has(narrative.id)),
+  };
+}
+
+function toRoot(id: string, { group, readings, ...look }: Entry): CommonRoot {
+  const by = group.through === null ? "" : ` (cited by ${group.through})`;
+  const shown = look.outlets.length > 1 ? look.outlets : look.sources;
+  const how = look.hidden ? ", which not all of them name" : "";
+  return {
+    id: `root~${shortHash([id])}`,
+    ...group,
+    ...look,
+    readings: sortReadings(readings),
+    explanation: `${shown.join(" and ")} look like ${shown.length} voices and go back to one, ${group.origin}${by}${how}.`,
+  };
+}
