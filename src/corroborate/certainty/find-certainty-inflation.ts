@@ -1,6 +1,7 @@
 import { compareText } from "../../align/compare-text.ts";
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
+import type { AlignmentRow } from "../../model/alignment.ts";
 import type { CertaintyInflation } from "../../model/certainty-inflation.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
@@ -61,10 +62,18 @@ export function findCertaintyInflation(
   const { chainsOf } = createChainReader(comparison.narratives, createKnowledgeBase(knowledge));
   const found = new Map<string, CertaintyInflation>();
   const groups = [...comparison.alignment.rows]
-    .sort((left, right) => compareText(left.locus.id, right.locus.id))
+    .sort(
+      (left, right) =>
+        // That it happened says more than its details.
+        rankOf(left) - rankOf(right) || compareText(left.locus.id, right.locus.id),
+    )
     .flatMap((row) => collectStatements(row, chainsOf));
   for (const one of groups.flatMap(inflationsOf)) if (!found.has(one.id)) found.set(one.id, one);
   return [...found.values()].sort((left, right) => compareText(left.id, right.id));
+}
+
+function rankOf({ locus }: AlignmentRow): number {
+  return locus.slot === "occurrence" ? 0 : 1;
 }
 
 function inflationsOf(group: StatementGroup): readonly CertaintyInflation[] {

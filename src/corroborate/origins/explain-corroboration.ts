@@ -2,14 +2,18 @@ import type { Corroboration, OriginGroup } from "../../model/corroboration.ts";
 
 /** Says in a sentence how many outlets there are, how many origins, and who they are. */
 export function explainCorroboration({
+  locus,
   reading,
   outlets,
   origins,
   chains,
   circular,
-}: Pick<Corroboration, "reading" | "outlets" | "origins" | "chains" | "circular">): string {
+}: Pick<
+  Corroboration,
+  "locus" | "reading" | "outlets" | "origins" | "chains" | "circular"
+>): string {
   const accounts = new Set(chains.map(({ narrative }) => narrative)).size;
-  const told = `“${reading.label}”: ${count(accounts, "account")} by ${count(outlets.length, "outlet")}`;
+  const told = `${locus.question} “${reading.label}”: ${count(accounts, "account")} by ${count(outlets.length, "outlet")}`;
   const names = origins.map(nameOf).join(", ");
   const loops = circular.length === 0 ? "" : `; ${circular.join(", ")} only in a loop`;
   if (origins.length === 0) return `${told} go round in a loop that has no origin.`;
