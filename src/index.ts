@@ -20,6 +20,23 @@ export {
 export { compareRuns } from "./change/runs/compare-runs.ts";
 export { type CompareOptions, compare, compareAsync } from "./compare.ts";
 export {
+  type FindCertaintyInflationOptions,
+  findCertaintyInflation,
+} from "./corroborate/certainty/find-certainty-inflation.ts";
+export {
+  type FindSharedDetailsOptions,
+  findSharedDetails,
+} from "./corroborate/details/find-shared-details.ts";
+export type { OriginTraceOptions } from "./corroborate/origins/create-origin-trace.ts";
+export {
+  type FindCircularReportingOptions,
+  findCircularReporting,
+} from "./corroborate/origins/find-circular-reporting.ts";
+export {
+  type FindCorroborationsOptions,
+  findCorroborations,
+} from "./corroborate/origins/find-corroborations.ts";
+export {
   type DraftContradictions,
   type FindContradictionsOptions,
   findContradictions,
@@ -44,8 +61,12 @@ export type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
 export { knowledge } from "./knowledge/knowledge-builder.ts";
 export type * from "./knowledge/relations.ts";
 export type * from "./model/alignment.ts";
+export type * from "./model/certainty-inflation.ts";
+export type * from "./model/circular-reporting.ts";
 export type * from "./model/claim.ts";
 export type { Comparison } from "./model/comparison.ts";
+export type * from "./model/corroboration.ts";
+export type * from "./model/dependence.ts";
 export type * from "./model/entailment.ts";
 export type * from "./model/entity.ts";
 export type * from "./model/event-time.ts";

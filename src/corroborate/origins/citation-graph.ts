@@ -1,6 +1,6 @@
 import { compareText } from "../../align/compare-text.ts";
 import type { Source } from "../../model/source.ts";
-import { type Chain, citationsOf, endOf } from "./chain.ts";
+import { type Chain, type ChainNode, citationsOf, endOf } from "./chain.ts";
 
 /** Who cites whom, as chains have it. */
 export interface CitationGraph {
@@ -15,8 +15,16 @@ export interface CitationGraph {
   readonly ends: readonly number[];
 }
 
-/** Draws the graph of some chains, such as those of one reading. Linear in their links. */
-export function createCitationGraph(chains: readonly Chain[]): CitationGraph {
+/**
+ * Draws the graph of some chains, such as those of one reading. Linear in their links.
+ *
+ * @param chains - Each link cites the next.
+ * @param restsOn - Citations beside those of the chains.
+ */
+export function createCitationGraph(
+  chains: readonly Chain[],
+  restsOn: readonly (readonly [from: ChainNode, to: ChainNode])[] = [],
+): CitationGraph {
   const indexOf = new Map<string, number>();
   const sources: Source[] = [];
   const cites: Set<number>[] = [];
@@ -29,7 +37,9 @@ export function createCitationGraph(chains: readonly Chain[]): CitationGraph {
     } else if (compareText(source.name, sources[known]?.name ?? "") < 0) sources[known] = source;
   }
   const at = (key: string): number => indexOf.get(key) as number;
-  for (const [from, to] of chains.flatMap(citationsOf)) cites[at(from.key)]?.add(at(to.key));
+  for (const [from, to] of [...chains.flatMap(citationsOf), ...restsOn]) {
+    cites[at(from.key)]?.add(at(to.key));
+  }
   return {
     keys: [...indexOf.keys()],
     sources,

@@ -4,6 +4,7 @@ import type { EvidenceSpan } from "../../model/evidence-span.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { type Chain, type ChainNode, citationsOf } from "./chain.ts";
 import { publishedFrom } from "./published.ts";
+import { sourceKeyOf } from "./split-rivals.ts";
 
 /** Who cites whom, put together from all chains that have it. */
 export interface CitationRegister {
@@ -54,7 +55,7 @@ export function createCitationRegister(): CitationRegister {
 }
 
 function pairKey(from: string, to: string): string {
-  return JSON.stringify([from, to]);
+  return JSON.stringify([sourceKeyOf(from), sourceKeyOf(to)]);
 }
 
 function newEntry(from: ChainNode, to: ChainNode): Entry {

@@ -1,11 +1,14 @@
 import { compareText } from "../../align/compare-text.ts";
 import { once } from "../../knowledge/once.ts";
 import type { Citation, CitationLoop, ReadingRef } from "../../model/circular-reporting.ts";
+import type { Chain } from "./chain.ts";
+import { type CitationGraph, createCitationGraph } from "./citation-graph.ts";
 import { type CitationRegister, createCitationRegister } from "./collect-citations.ts";
 import type { TracedSupports } from "./create-origin-trace.ts";
 import { findLoops, type Loop } from "./find-loops.ts";
 import { shortHash } from "./reading-id.ts";
 import { sortReadings } from "./sort-readings.ts";
+import { sourceKeyOf } from "./split-rivals.ts";
 
 /** The loops of all readings, each once. */
 export interface LoopRegister {
@@ -27,11 +30,12 @@ export function createLoopRegister(): LoopRegister {
   const entries = new Map<string, Entry>();
   let complete = true;
   const add = (traced: TracedSupports, reading: ReadingRef): void => {
-    const { graph } = traced;
-    const found = findLoops(graph, byDate(traced));
+    // Only what chains state goes round.
+    const graph = createCitationGraph(traced.chains);
+    const found = findLoops(graph, byDate(graph, traced.chains));
     if (!found.complete) complete = false;
     for (const loop of found.loops) {
-      const keys = fromFirst(loop.map((node) => graph.keys[node] as string));
+      const keys = fromFirst(loop.map((node) => sourceKeyOf(graph.keys[node] as string)));
       const id = JSON.stringify(keys);
       const known = entries.get(id);
       const entry = known ?? newEntry(keys);
@@ -49,7 +53,7 @@ function newEntry(keys: readonly string[]): Entry {
 }
 
 /** Orders the citations of a reading by when they came out, then by their sources. */
-function byDate({ graph, chains }: TracedSupports): Parameters<typeof findLoops>[1] {
+function byDate(graph: CitationGraph, chains: readonly Chain[]): Parameters<typeof findLoops>[1] {
   const registerOf = once(() => {
     const register = createCitationRegister();
     register.add(chains);

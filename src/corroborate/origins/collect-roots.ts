@@ -1,7 +1,7 @@
 import { compareText } from "../../align/compare-text.ts";
 import type { CommonRoot, ReadingRef } from "../../model/circular-reporting.ts";
 import type { OriginGroup } from "../../model/corroboration.ts";
-import { endOf } from "./chain.ts";
+import { type Chain, endOf } from "./chain.ts";
 import type { TracedSupports } from "./create-origin-trace.ts";
 import { shortHash } from "./reading-id.ts";
 import { sortReadings } from "./sort-readings.ts";
@@ -24,9 +24,10 @@ interface Entry {
 export function createRootRegister(): RootRegister {
   const entries = new Map<string, Entry>();
   const add = (traced: TracedSupports, reading: ReadingRef): void => {
+    const chainsOf = chainsByOrigin(traced);
     for (const [index, group] of traced.groups.entries()) {
       if (group.narratives.length < 2) continue;
-      const { outlets, sources, hidden } = lookOf(traced, index);
+      const { outlets, sources, hidden } = lookOf(traced, index, chainsOf[index] ?? []);
       if (outlets.length < 2 && sources.length < 2) continue;
       const names = [group.origin, group.through, group.narratives, outlets, sources, hidden];
       const id = JSON.stringify(names);
@@ -48,20 +49,30 @@ export function createRootRegister(): RootRegister {
   };
 }
 
+/** By origin: the chains that go back to it. */
+function chainsByOrigin({
+  chains,
+  graph,
+  resolution,
+}: TracedSupports): readonly (readonly Chain[])[] {
+  const byOrigin: Chain[][] = resolution.origins.map(() => []);
+  for (const chain of chains) {
+    const end = graph.indexOf.get(endOf(chain).key) as number;
+    for (const origin of resolution.originsOf[end] ?? []) byOrigin[origin]?.push(chain);
+  }
+  return byOrigin;
+}
+
 /** Who seems to stand behind the accounts of an origin: outlets, and whom they name. */
 function lookOf(
-  { chains, graph, resolution }: TracedSupports,
+  { graph, resolution }: TracedSupports,
   origin: number,
+  own: readonly Chain[],
 ): Pick<Entry, "outlets" | "sources" | "hidden"> {
   const nodeOf = (key: string): number => graph.indexOf.get(key) as number;
   const nodes = new Set(resolution.origins[origin]);
-  const own = chains.filter((chain) =>
-    resolution.originsOf[nodeOf(endOf(chain).key)]?.includes(origin),
-  );
   const namesAt = (keys: readonly string[]): readonly string[] =>
-    [...new Set(keys.map((key) => nodeOf(key)))]
-      .map((node) => graph.sources[node]?.name ?? "")
-      .sort(compareText);
+    [...new Set(keys.map((key) => graph.sources[nodeOf(key)]?.name ?? ""))].sort(compareText);
   const naming = own.filter((chain) => nodes.has(nodeOf(endOf(chain).key)));
   const open = new Set(naming.map(({ narrative }) => narrative.id));
   return {

@@ -13,9 +13,11 @@ import { type CitationGraph, createCitationGraph } from "./citation-graph.ts";
 import { createChainReader } from "./create-chain-reader.ts";
 import { findFirstVoices } from "./find-first-voices.ts";
 import { indexCitations } from "./index-citations.ts";
+import { indexRivals } from "./index-rivals.ts";
 import { inferTies, type Tie } from "./infer-ties.ts";
 import { byName, toGroups } from "./origin-groups.ts";
 import { type Resolution, resolveOrigins } from "./resolve-origins.ts";
+import { splitRivals } from "./split-rivals.ts";
 
 export type { OriginGroup } from "../../model/corroboration.ts";
 
@@ -92,13 +94,17 @@ export function traceOrigins(
 ): OriginTrace {
   const reader = createChainReader(comparison.narratives, base);
   const citations = indexCitations(comparison.alignment, reader);
+  const areRivals = indexRivals(comparison.findings, reader);
   const strong = dependences.filter(({ strength }) => strength >= oneVoice);
   const tiesOf = inferTies(citations, strong);
   const chainsOf = (supports: readonly Support[]) => supports.flatMap(reader.chainsOf);
   const trace = (supports: readonly Support[]): TracedSupports => {
-    const chains = chainsOf(supports);
-    const graph = createCitationGraph(chains);
-    const ties = tiesOf(graph, chains);
+    const stated = chainsOf(supports);
+    const events = citations.eventsOf(stated);
+    const isRival = (from: string, to: string) => areRivals(events, from, to);
+    const { chains, restsOn } = splitRivals(stated, isRival);
+    const graph = createCitationGraph(chains, restsOn);
+    const ties = tiesOf(graph, { chains, events, isRival });
     const first = findFirstVoices(graph, chains);
     const pairs = ties.map(({ from, to }) => [from, to] as const);
     const resolution = resolveOrigins(graph, pairs, first);

@@ -19,7 +19,7 @@ export function explainCorroboration({
   if (origins.length === 0) return `${told} go round in a loop that has no origin.`;
   const back = `${told} ${accounts === 1 ? "goes" : "go"} back to`;
   if (origins.length === 1) return `${back} one origin, ${names}${loops}.`;
-  return `${back} ${origins.length} independent origins: ${names}${loops}.`;
+  return `${back} ${origins.length} origins, independent as far as is stated: ${names}${loops}.`;
 }
 
 function count(number: number, noun: string): string {

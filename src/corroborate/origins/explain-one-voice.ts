@@ -1,12 +1,13 @@
 import { compareText } from "../../align/compare-text.ts";
+import type { OriginGroup } from "../../model/corroboration.ts";
 import type { Dependence, DependenceKind } from "../../model/dependence.ts";
 import type { EvidenceSpan } from "../../model/evidence-span.ts";
 import type { NarrativeId } from "../../model/ids.ts";
 import type { Support } from "../../model/reading.ts";
 import { type ClaimsChain, chainKey, endOf } from "./chain.ts";
 import type { TracedSupports } from "./create-origin-trace.ts";
+import { createWalks, type Walk } from "./create-walks.ts";
 import { toDependence } from "./to-dependence.ts";
-import { walkToOrigin } from "./walk-to-origin.ts";
 
 /** How strongly two accounts are one voice when one outlet has both from sources without a name. */
 const SAME_ANONYMOUS = 0.8;
@@ -37,13 +38,25 @@ export function explainOneVoice(
   const add = (one: Dependence): void => {
     found.set(JSON.stringify([one.narratives, one.kind, one.reason]), one);
   };
+  const walksTo = createWalks(traced);
+  const shortest = shortestChains(traced);
   for (const [index, nodes] of resolution.origins.entries()) {
-    const chains = shortestChains(traced, index);
+    const chains = shortest[index] ?? [];
     const anchor = pickAnchor(chains, (key) => nodes.includes(graph.indexOf.get(key) as number));
-    if (anchor === undefined) continue;
+    if (anchor === undefined || chains.length < 2) continue;
+    const walks = walksTo(nodes);
     for (const chain of chains) {
       if (chain === anchor) continue;
-      add(toDependence(chain, anchor, reasonFor(chain, anchor, traced, index), evidence));
+      add(
+        toDependence(
+          chain,
+          anchor,
+          reasonFor(chain, anchor, traced.groups[index], (key) =>
+            walks(graph.indexOf.get(key) as number),
+          ),
+          evidence,
+        ),
+      );
     }
   }
   for (const { dependence } of ties) if (dependence !== null) add(dependence);
@@ -52,21 +65,23 @@ export function explainOneVoice(
     .map(([, one]) => one);
 }
 
-/** Of each account that goes back to an origin: its shortest chain that does. */
-function shortestChains(
-  { chains, graph, resolution }: TracedSupports,
-  origin: number,
-): readonly ClaimsChain[] {
-  const byAccount = new Map<NarrativeId, ClaimsChain>();
+/** By origin: of each account that goes back to it, its shortest chain that does. */
+function shortestChains({
+  chains,
+  graph,
+  resolution,
+}: TracedSupports): readonly (readonly ClaimsChain[])[] {
+  const byOrigin = resolution.origins.map(() => new Map<NarrativeId, ClaimsChain>());
   for (const chain of chains) {
     const end = graph.indexOf.get(endOf(chain).key) as number;
-    if (!resolution.originsOf[end]?.includes(origin)) continue;
-    const known = byAccount.get(chain.narrative.id);
-    if (known === undefined || compareChains(chain, known) < 0) {
-      byAccount.set(chain.narrative.id, chain);
+    for (const origin of resolution.originsOf[end] ?? []) {
+      const known = byOrigin[origin]?.get(chain.narrative.id);
+      if (known === undefined || compareChains(chain, known) < 0) {
+        byOrigin[origin]?.set(chain.narrative.id, chain);
+      }
     }
   }
-  return [...byAccount.values()];
+  return byOrigin.map((byAccount) => [...byAccount.values()]);
 }
 
 function compareChains(left: ClaimsChain, right: ClaimsChain): number {
@@ -90,21 +105,16 @@ function pickAnchor(
 function reasonFor(
   chain: ClaimsChain,
   anchor: ClaimsChain,
-  traced: TracedSupports,
-  origin: number,
+  group: OriginGroup | undefined,
+  walkFrom: (key: string) => Walk,
 ): Reason {
   const [end, other] = [endOf(chain), endOf(anchor)];
   if (end.key === other.key) return sameEnd(chain);
   const stated = citing(end.key, anchor) ?? citing(other.key, chain);
   if (stated !== null) return { kind: "cites", strength: 1, reason: stated };
-  const from = traced.graph.indexOf.get(end.key) as number;
-  const { strength, steps } = walkToOrigin(traced, from, traced.resolution.origins[origin] ?? []);
-  const name = traced.groups[origin]?.origin ?? "";
-  return {
-    kind: "common-origin",
-    strength,
-    reason: `Both go back to ${name}: ${steps.join("; ")}`,
-  };
+  const { strength, steps } = walkFrom(end.key);
+  const reason = `Both go back to ${group?.origin ?? ""}: ${steps.join("; ")}`;
+  return { kind: "common-origin", strength, reason };
 }
 
 function sameEnd(chain: ClaimsChain): Reason {

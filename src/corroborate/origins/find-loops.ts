@@ -1,6 +1,6 @@
 import type { CitationGraph } from "./citation-graph.ts";
+import { shortestPath } from "./shortest-path.ts";
 import { findStrongComponents } from "./strong-components.ts";
-import { shortestPath } from "./walk-to-origin.ts";
 
 /** Nodes in the order of citing: each cites the next, the last the first. */
 export type Loop = readonly number[];

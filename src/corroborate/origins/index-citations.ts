@@ -5,8 +5,10 @@ import type { ChainReader } from "./create-chain-reader.ts";
 
 /** Who cites whom on an event, in whatever they say of it. */
 export interface EventCitations {
-  /** Keys of whom a source cites on the events that the claims are about. */
-  readonly citedBy: (key: string, told: readonly ClaimsChain[]) => ReadonlySet<string>;
+  /** The events that the claims of some chains are about. */
+  readonly eventsOf: (told: readonly ClaimsChain[]) => ReadonlySet<EventId>;
+  /** Keys of whom a source cites on some events. */
+  readonly citedBy: (key: string, events: ReadonlySet<EventId>) => ReadonlySet<string>;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -30,16 +32,17 @@ export function indexCitations(alignment: Alignment, reader: ChainReader): Event
     }
   }
   return {
-    citedBy: (key, told) => {
-      const events = new Set(
+    eventsOf: (told) =>
+      new Set(
         told.flatMap(({ narrative, claims }) =>
           claims.flatMap((claim) => eventOf.get(pairKey(narrative.id, claim)) ?? []),
         ),
-      );
-      if (events.size === 1) {
-        for (const event of events) return cited.get(pairKey(event, key)) ?? NOBODY;
-      }
-      return new Set([...events].flatMap((event) => [...(cited.get(pairKey(event, key)) ?? [])]));
+      ),
+    citedBy: (key, events) => {
+      const found = [...events].map((event) => cited.get(pairKey(event, key)) ?? NOBODY);
+      return found.length === 1 && found[0] !== undefined
+        ? found[0]
+        : new Set(found.flatMap((keys) => [...keys]));
     },
   };
 }

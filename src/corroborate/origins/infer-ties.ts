@@ -1,8 +1,9 @@
 import type { Dependence } from "../../model/dependence.ts";
-import type { NarrativeId } from "../../model/ids.ts";
+import type { EventId, NarrativeId } from "../../model/ids.ts";
 import { type ClaimsChain, endOf } from "./chain.ts";
 import type { CitationGraph } from "./citation-graph.ts";
 import type { EventCitations } from "./index-citations.ts";
+import { sourceKeyOf } from "./split-rivals.ts";
 
 /** One source that rests on another beside what the chains of a reading state. */
 export interface Tie {
@@ -14,7 +15,15 @@ export interface Tie {
 }
 
 /** Finds the ties between who is said to have said it. */
-export type TiesOf = (graph: CitationGraph, chains: readonly ClaimsChain[]) => readonly Tie[];
+export type TiesOf = (graph: CitationGraph, told: ToldOn) => readonly Tie[];
+
+/** What is told of some events. */
+export interface ToldOn {
+  readonly chains: readonly ClaimsChain[];
+  readonly events: ReadonlySet<EventId>;
+  /** Whether two sources, by their keys, contradict each other on those events. */
+  readonly isRival: (from: string, to: string) => boolean;
+}
 
 /**
  * Infers ties between the sources of a reading that chains of the reading do not state.
@@ -34,25 +43,27 @@ export function inferTies(citations: EventCitations, dependences: readonly Depen
     if (list === undefined) byFirst.set(first, [dependence]);
     else list.push(dependence);
   }
-  return (graph, chains) => [
-    ...tiesByCitation(graph, chains, citations),
-    ...tiesByDependence(graph, chains, byFirst),
+  return (graph, told) => [
+    ...tiesByCitation(graph, told, citations),
+    ...tiesByDependence(graph, told.chains, byFirst),
   ];
 }
 
 function tiesByCitation(
   graph: CitationGraph,
-  chains: readonly ClaimsChain[],
+  { events, isRival }: ToldOn,
   citations: EventCitations,
 ): readonly Tie[] {
-  const ends = new Set(graph.ends);
-  return graph.ends.flatMap((from) => {
+  const endOfKey = new Map(
+    graph.ends.map((node) => [sourceKeyOf(graph.keys[node] as string), node] as const),
+  );
+  return [...endOfKey].flatMap(([source, from]) => {
     const known = new Set(graph.cites[from]);
-    const cited = citations.citedBy(graph.keys[from] as string, chains);
-    const to = [...cited].flatMap((key) => graph.indexOf.get(key) ?? []);
-    return to
-      .filter((node) => ends.has(node) && !known.has(node))
-      .map((node) => ({ from, to: node, dependence: null }));
+    return [...citations.citedBy(source, events)]
+      .filter((cited) => !isRival(source, cited))
+      .flatMap((cited) => endOfKey.get(cited) ?? [])
+      .filter((to) => !known.has(to))
+      .map((to) => ({ from, to, dependence: null }));
   });
 }
 

@@ -71,10 +71,54 @@ test("a citation on one thing does not make two voices one on another event", ()
 });
 
 test("a citation on something else of the event does", () => {
-  const place = { predicate: "capture", theme: "the bridge", event: "bridge", negated: true };
-  const elsewhere = narrative({ id: "c", source: "Herald", via: ["Courier"], claims: [place] });
+  const toll = { predicate: "capture", theme: "the bridge", event: "bridge" };
+  const elsewhere = narrative({
+    id: "c",
+    source: "Herald",
+    via: ["Courier"],
+    claims: [{ ...toll, modality: "feared" }],
+  });
   const given = [told("a", ["Courier"]), told("b", ["Herald"]), elsewhere];
   expect(originsOf(given)).toEqual(["Herald: a b"]);
+});
+
+test("who cites another as the other side does not have it from them", () => {
+  const by = (id: string, chain: readonly string[], agent: string) =>
+    told(id, chain, { claims: [{ ...CAPTURE, agent }] });
+  const rivals = [
+    by("a", ["Courier"], "Rovers"),
+    narrative({
+      id: "b",
+      source: "Harbour Office",
+      via: ["Courier"],
+      claims: [
+        {
+          predicate: "capture",
+          agent: ["Guards", { not: "Rovers" }],
+          theme: "the bridge",
+          event: "bridge",
+        },
+      ],
+    }),
+  ];
+  expect(originsOf(rivals)).toEqual(["Courier: a", "Harbour Office: b"]);
+  const agreed = [rivals[0] as Narrative, by("b", ["Courier", "Harbour Office"], "Rovers")];
+  expect(originsOf(agreed)).toEqual(["Harbour Office: a b"]);
+});
+
+test("what goes through the one who cites the other side comes from the other side", () => {
+  const guards = {
+    predicate: "capture",
+    agent: ["Guards", { not: "Rovers" }],
+    theme: "the bridge",
+    event: "bridge",
+  };
+  const given = [
+    told("a", ["Courier"]),
+    told("b", ["Echo", "Courier", "Harbour Office"], { claims: [guards] }),
+    told("c", ["Echo"], { claims: [guards] }),
+  ];
+  expect(originsOf(given)).toEqual(["Courier: a", "Harbour Office: b c"]);
 });
 
 test("anonymous sources of two outlets are two, of one outlet under one description one", () => {

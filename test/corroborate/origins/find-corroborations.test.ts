@@ -24,7 +24,7 @@ test("two voices are shown with their chains, outlets and origins", () => {
     dependences: [],
     doubts: [],
     explanation:
-      "Did it happen (capture)? “happened”: 2 accounts by 2 outlets go back to 2 independent origins: Herald, Jo Poe.",
+      "Did it happen (capture)? “happened”: 2 accounts by 2 outlets go back to 2 origins, independent as far as is stated: Herald, Jo Poe.",
   });
   expect(found?.chains.map(({ links }) => links.map(({ source }) => source))).toEqual([
     ["Courier", "Jo Poe"],
