@@ -45,8 +45,8 @@ export interface FindCertaintyInflationOptions {
  * const claim = { predicate: "capture", agent: "Rovers", theme: "the bridge", event: "bridge" };
  * const [lost] = findCertaintyInflation(
  *   compare([
- *     narrative({ source: "Jo Poe", claims: [{ ...claim, modality: "possible" }] }),
- *     narrative({ source: "Jo Poe", via: "Courier", claims: [claim] }),
+ *     narrative({ id: "poe", source: "Jo Poe", claims: [{ ...claim, modality: "possible" }] }),
+ *     narrative({ id: "courier", source: "Jo Poe", via: "Courier", claims: [claim] }),
  *   ]),
  * );
  * assert.equal(lost?.hop, "Courier");
