@@ -8,6 +8,8 @@ const SAME_EVENT = 0.8;
 export interface Walk {
   /** Of its weakest step. */
   readonly strength: number;
+  /** `true` when chains of the reading state every step. */
+  readonly stated: boolean;
   /** "the Courier cites Jo Poe", from the source on. */
   readonly steps: readonly string[];
 }
@@ -18,6 +20,7 @@ export type Walks = (from: number) => Walk;
 interface Step {
   readonly from: number;
   readonly to: number;
+  readonly stated: boolean;
   readonly strength: number;
   readonly text: string;
 }
@@ -42,7 +45,8 @@ export function createWalks(traced: TracedSupports): (origin: readonly number[])
         steps.push(step);
       }
       const strength = steps.reduce((least, step) => Math.min(least, step.strength), 1);
-      return { strength, steps: steps.map(({ text }) => text) };
+      const stated = steps.every((step) => step.stated);
+      return { strength, stated, steps: steps.map(({ text }) => text) };
     };
   };
 }
@@ -70,15 +74,16 @@ function stepsOf({ graph, ties }: TracedSupports): readonly Step[] {
   const nameAt = (node: number): string => graph.sources[node]?.name ?? "";
   const stated = graph.cites.flatMap((cited, from) =>
     cited.map((to): Step => {
-      return { from, to, strength: 1, text: `${nameAt(from)} cites ${nameAt(to)}` };
+      return { from, to, stated: true, strength: 1, text: `${nameAt(from)} cites ${nameAt(to)}` };
     }),
   );
   const inferred = ties.map(({ from, to, dependence }): Step => {
     if (dependence !== null) {
-      return { from, to, strength: dependence.strength, text: dependence.reason };
+      const { strength, reason } = dependence;
+      return { from, to, stated: false, strength, text: reason };
     }
     const text = `${nameAt(from)} cites ${nameAt(to)} on the same event`;
-    return { from, to, strength: SAME_EVENT, text };
+    return { from, to, stated: false, strength: SAME_EVENT, text };
   });
   return [...stated, ...inferred];
 }

@@ -112,9 +112,13 @@ function reasonFor(
   if (end.key === other.key) return sameEnd(chain);
   const stated = citing(end.key, anchor) ?? citing(other.key, chain);
   if (stated !== null) return { kind: "cites", strength: 1, reason: stated };
-  const { strength, steps } = walkFrom(end.key);
-  const reason = `Both go back to ${group?.origin ?? ""}: ${steps.join("; ")}`;
-  return { kind: "common-origin", strength, reason };
+  const walk = walkFrom(end.key);
+  const [step, ...more] = walk.steps;
+  if (walk.stated && step !== undefined && more.length === 0) {
+    return { kind: "cites", strength: 1, reason: step };
+  }
+  const reason = `Both go back to ${group?.origin ?? ""}: ${walk.steps.join("; ")}`;
+  return { kind: "common-origin", strength: walk.strength, reason };
 }
 
 function sameEnd(chain: ClaimsChain): Reason {

@@ -38,14 +38,18 @@ test("every account of an origin has a reason why it is the same voice", () => {
     told("b", ["Herald", "Jo Poe"]),
     told("c", ["Herald"]),
     told("d", ["Echo", "Courier"]),
+    told("e", ["Post"]),
+    told("f", ["Post", "Herald"]),
   ]);
   expect(found?.independent).toBe(false);
   expect(
     found?.dependences.map(({ narratives, kind, reason }) => [...narratives, kind, reason]),
   ).toEqual([
     ["a", "b", "same-source", "Both give what Jo Poe says"],
-    ["a", "c", "common-origin", "Both go back to Jo Poe: Herald cites Jo Poe"],
+    ["a", "c", "cites", "Herald cites Jo Poe"],
     ["a", "d", "cites", "Courier cites Jo Poe"],
+    ["a", "e", "common-origin", "Both go back to Jo Poe: Post cites Herald; Herald cites Jo Poe"],
+    ["a", "f", "cites", "Herald cites Jo Poe"],
   ]);
 });
 
