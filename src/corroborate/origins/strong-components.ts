@@ -40,9 +40,6 @@ export function findStrongComponents(leaving: readonly (readonly number[])[]): S
     } while (member !== node);
     count += 1;
   };
-  const lower = (node: number, to: number): void => {
-    low[node] = Math.min(low[node] as number, to);
-  };
   for (const root of leaving.keys()) {
     if (order[root] !== -1) continue;
     const stack = [enter(root)];
@@ -53,10 +50,14 @@ export function findStrongComponents(leaving: readonly (readonly number[])[]): S
         stack.pop();
         close(top.node);
         const caller = stack.at(-1);
-        if (caller !== undefined) lower(caller.node, low[top.node] as number);
+        if (caller !== undefined) lower(low, caller.node, low[top.node] as number);
       } else if (order[to] === -1) stack.push(enter(to));
-      else if (componentOf[to] === -1) lower(top.node, order[to] as number);
+      else if (componentOf[to] === -1) lower(low, top.node, order[to] as number);
     }
   }
   return { count, componentOf };
+}
+
+function lower(low: number[], node: number, to: number): void {
+  low[node] = Math.min(low[node] as number, to);
 }
