@@ -1,0 +1,83 @@
+import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
+import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
+import type { AlignedEntity } from "../../model/alignment.ts";
+import type { Comparison } from "../../model/comparison.ts";
+import type { AlignedEntityId, EventId, NarrativeId } from "../../model/ids.ts";
+import type { Knowledge } from "../../model/knowledge.ts";
+import type { Narrative } from "../../model/narrative.ts";
+import { createJudgeContext, type JudgeContext } from "../../judge/judge-context.ts";
+import { createOriginTrace, type OriginTrace } from "../origins/create-origin-trace.ts";
+import { createWordsOf, type WordsOf } from "./account-words.ts";
+
+/** What the search for omissions looks things up in. */
+export interface OmissionContext {
+  readonly base: KnowledgeBase;
+  readonly judging: JudgeContext;
+  readonly trace: OriginTrace;
+  readonly wordsOf: WordsOf;
+  readonly narratives: ReadonlyMap<NarrativeId, Narrative>;
+  readonly entities: ReadonlyMap<AlignedEntityId, AlignedEntity>;
+  readonly eventsOf: ReadonlyMap<NarrativeId, readonly EventId[]>;
+  /** Events that were nearly one with the event. */
+  readonly nearlyOne: ReadonlyMap<EventId, readonly EventId[]>;
+  /** Entities that a finding sets against the entity in one role. */
+  readonly rivals: ReadonlyMap<AlignedEntityId, ReadonlySet<AlignedEntityId>>;
+  readonly minTellers: number;
+  readonly minClaims: number;
+}
+
+/** Indexes a comparison. Linear in its claims, rows and findings. */
+export function createOmissionContext(
+  comparison: Comparison,
+  knowledge: Knowledge,
+  limits: Pick<OmissionContext, "minTellers" | "minClaims">,
+): OmissionContext {
+  const base = createKnowledgeBase(knowledge);
+  const { alignment, narratives } = comparison;
+  const eventsOf = new Map<NarrativeId, EventId[]>();
+  for (const { id, claims } of alignment.events) {
+    for (const narrative of new Set(claims.map((claim) => claim.narrative))) {
+      add(eventsOf, narrative, id);
+    }
+  }
+  const nearlyOne = new Map<EventId, EventId[]>();
+  for (const { events } of alignment.nearMisses) {
+    add(nearlyOne, events[0], events[1]);
+    add(nearlyOne, events[1], events[0]);
+  }
+  return {
+    base,
+    judging: createJudgeContext(alignment, base),
+    trace: createOriginTrace(comparison),
+    wordsOf: createWordsOf(),
+    narratives: new Map(narratives.map((one) => [one.id, one])),
+    entities: new Map(alignment.entities.map((one) => [one.id, one])),
+    eventsOf,
+    nearlyOne,
+    rivals: rivalsIn(comparison),
+    ...limits,
+  };
+}
+
+function add<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}
+
+/** Entities of which the judge says that they cannot, or can hardly, both have filled a role. */
+export function rivalsIn({
+  findings,
+}: Comparison): ReadonlyMap<AlignedEntityId, ReadonlySet<AlignedEntityId>> {
+  const rivals = new Map<AlignedEntityId, Set<AlignedEntityId>>();
+  for (const { verdict, readings } of findings) {
+    if (verdict !== "contradiction" && verdict !== "tension") continue;
+    const [left, right] = readings.map(({ value }) => value);
+    if (left?.type !== "participant" || right?.type !== "participant") continue;
+    if (left.polarity === "negative" || right.polarity === "negative") continue;
+    if (left.entity === null || right.entity === null) continue;
+    rivals.set(left.entity, (rivals.get(left.entity) ?? new Set()).add(right.entity));
+    rivals.set(right.entity, (rivals.get(right.entity) ?? new Set()).add(left.entity));
+  }
+  return rivals;
+}
