@@ -9,6 +9,8 @@ export interface AccountWords {
    * @param groups - Words or phrases; stems of their content words count.
    */
   tells(groups: readonly (readonly string[])[]): boolean;
+  /** `true` when one sentence has a word of two of the groups. */
+  tellsTwo(groups: readonly (readonly string[])[]): boolean;
 }
 
 /** Reads accounts when first asked about, each once. */
@@ -54,15 +56,21 @@ function readWords(
       at.set(stem, (at.get(stem) ?? new Set<number>()).add(index));
     }
   }
-  const none: ReadonlySet<number> = new Set();
+  const sentencesOf = (group: readonly string[]): ReadonlySet<number> =>
+    new Set(group.flatMap(stems).flatMap((stem) => [...(at.get(stem) ?? [])]));
   return {
     tells(groups) {
-      const wanted = groups.map((group) => group.flatMap(stems)).filter(({ length }) => length > 0);
-      if (wanted.length === 0) return false;
-      const [first = [], ...rest] = wanted.map(
-        (group) => new Set(group.flatMap((stem) => [...(at.get(stem) ?? none)])),
-      );
-      return [...first].some((index) => rest.every((other) => other.has(index)));
+      const wanted = groups.filter((group) => group.some((words) => stems(words).length > 0));
+      const [first, ...rest] = wanted.map(sentencesOf);
+      return [...(first ?? [])].some((index) => rest.every((other) => other.has(index)));
+    },
+    tellsTwo(groups) {
+      const seen = new Set<number>();
+      for (const found of groups.map(sentencesOf)) {
+        for (const index of found) if (seen.has(index)) return true;
+        for (const index of found) seen.add(index);
+      }
+      return false;
     },
   };
 }

@@ -23,7 +23,8 @@ export interface Account {
 }
 
 /**
- * Every voice, and where several texts are compared, every text with more than one voice.
+ * Every voice of one text, or of accounts without a text. Where several texts are compared, every
+ * text: whom one quotes says what it needs, so that the silence of a voice is the text's.
  *
  * @returns Sorted by their first narrative, texts first.
  */
@@ -44,13 +45,17 @@ export function listAccounts(
     const text = textOf.get(one.id) ?? new Set([one.id]);
     return toAccount("voice", one.source.name, [one], text, passesOn ?? new Set());
   });
-  const isOneText = alignment.sharedTexts.some(({ length }) => length === narratives.length);
-  if (isOneText) return voices;
+  if (isOneText(alignment)) return voices;
   const texts = alignment.sharedTexts.map((group) => {
     const members = group.flatMap((id) => byId.get(id) ?? []);
     return toAccount("text", publisherOf(members), members, new Set(group), new Set());
   });
-  return [...texts, ...voices];
+  return [...texts, ...voices.filter(({ text }) => text.size === 1)];
+}
+
+/** Whether one text tells all that is compared. */
+export function isOneText({ narratives, sharedTexts }: Comparison["alignment"]): boolean {
+  return sharedTexts.some(({ length }) => length === narratives.length);
 }
 
 function toAccount(

@@ -6,7 +6,7 @@ import type { NarrativeId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { OMISSION_STATUSES, type Omission, type OmissionStatus } from "../../model/omission.ts";
-import { type Account, listAccounts } from "./account.ts";
+import { type Account, isOneText, listAccounts } from "./account.ts";
 import { createOmissionContext, type OmissionContext } from "./omission-context.ts";
 import type { OmissionDraft, ToldThing } from "./omission-draft.ts";
 import { omittedDetails } from "./omitted-details.ts";
@@ -14,7 +14,7 @@ import { omittedEvents } from "./omitted-events.ts";
 import { omittedParticipants } from "./omitted-participants.ts";
 import { isAbout, isOf, type SaidMissing, statedOmissions } from "./stated-omissions.ts";
 import { toOmission } from "./to-omission.ts";
-import { collectToldEvents } from "./told-event.ts";
+import { collectToldEvents, type ToldEvent } from "./told-event.ts";
 
 /** Options of {@link findOmissions}. */
 export interface FindOmissionsOptions {
@@ -89,7 +89,7 @@ export function findOmissions(
   checkCount("minClaims", minClaims);
   const context = createOmissionContext(comparison, knowledge, { minTellers, minClaims });
   const accounts = listAccounts(comparison, context.base);
-  const said = statedOmissions(comparison.narratives, context);
+  const said = statedOmissions(comparison.narratives);
   const omissions = finishAll(collectDrafts(comparison, accounts, context), said, context);
   return [...omissions, ...onlyStated(said, omissions, accounts, context)]
     .filter(({ status }) => statuses.includes(status))
@@ -106,23 +106,55 @@ function collectDrafts(
   accounts: readonly Account[],
   context: OmissionContext,
 ): readonly OmissionDraft[] {
-  const enough = (told: ToldThing["supports"]) =>
-    told.length >= context.minTellers &&
-    context.trace.independent(told).length >= context.minTellers;
-  const told = collectToldEvents(comparison).filter(({ supports }) => enough(supports));
-  const events = new Map(collectToldEvents(comparison).map((one) => [one.event.id, one]));
+  const enough = (told: ToldThing["supports"]) => isToldEnough(told, comparison, context);
+  const all = collectToldEvents(comparison);
+  const events = new Map(all.map((one) => [one.event.id, one]));
   const together = groupBySetting(comparison);
-  return told.flatMap((one) => [
-    ...(one.affirmed.size > 0
-      ? omittedEvents(one, { events, accounts, together, context })
-      : []),
-    ...one.participants
-      .filter(({ supports }) => enough(supports))
-      .flatMap((participant) => omittedParticipants(one, participant, accounts, context)),
-    ...one.details
-      .filter(({ supports }) => enough(supports))
-      .flatMap((detail) => omittedDetails(one, detail, accounts, context)),
-  ]);
+  return all
+    .filter(({ supports }) => enough(supports))
+    .flatMap((one) => [
+      ...(isWellRead(one, enough, context)
+        ? omittedEvents(one, { events, accounts, together, context })
+        : []),
+      ...one.participants
+        .filter(({ supports }) => enough(supports))
+        .flatMap((participant) => omittedParticipants(one, participant, accounts, context)),
+      ...one.details
+        .filter(({ supports }) => enough(supports))
+        .flatMap((detail) => omittedDetails(one, detail, accounts, context)),
+    ]);
+}
+
+/** By enough origins, and where several texts are compared, in as many texts. */
+function isToldEnough(
+  told: ToldThing["supports"],
+  { alignment }: Comparison,
+  { trace, minTellers }: OmissionContext,
+): boolean {
+  if (told.length < minTellers) return false;
+  const textOf = new Map(
+    alignment.sharedTexts.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)),
+  );
+  const texts = new Set(told.map(({ narrative }) => textOf.get(narrative) ?? narrative));
+  if (!isOneText(alignment) && texts.size < minTellers) return false;
+  return trace.independent(told).length >= minTellers;
+}
+
+/**
+ * What programs read of an event no kind of which is known ("is known for", "has an issue"), or in
+ * which they share nobody with a name, is too often none.
+ */
+function isWellRead(
+  { event, affirmed, supports, participants }: ToldEvent,
+  enough: (told: ToldThing["supports"]) => boolean,
+  { base, entities }: OmissionContext,
+): boolean {
+  if (affirmed.size === 0) return false;
+  if (supports.some(({ read }) => !read)) return true;
+  return (
+    event.concepts.some((concept) => base.predicate(concept).known) &&
+    participants.some((one) => entities.get(one.entity)?.named === true && enough(one.supports))
+  );
 }
 
 /** Narratives of one text with one setting tell one story; elsewhere each tells its own. */
@@ -134,10 +166,10 @@ function groupBySetting({
     alignment.sharedTexts.flatMap((group, index) => group.map((id) => [id, index] as const)),
   );
   const groups = new Map<string, NarrativeId[]>();
-  const isOneText = alignment.sharedTexts.some(({ length }) => length === narratives.length);
+  const oneText = isOneText(alignment);
   for (const one of narratives) {
     const text = textOf.get(one.id);
-    const key = isOneText || text === undefined ? one.id : settingOf(one, text);
+    const key = oneText || text === undefined ? one.id : settingOf(one, text);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one.id]);
     else group.push(one.id);

@@ -10,18 +10,12 @@ export function isAmong(account: Account, told: ReadonlySet<NarrativeId>): boole
   return false;
 }
 
-/**
- * Whether what others tell can be missed in an account: its source does not tell it in another
- * account, and of a voice that a text quotes, the text has told it by another. What the whole text
- * leaves out is its omission and not that of each voice.
- */
+/** Whether the source of the account does not tell it in another account. */
 export function canBeMissed(
   account: Account,
   supports: readonly Support[],
   { base }: OmissionContext,
 ): boolean {
   const own = base.nameKey(account.name);
-  if (supports.some(({ sourceKey }) => sourceKey === own)) return false;
-  if (account.by === "text" || account.text.size === 1) return true;
-  return supports.some(({ narrative }) => account.text.has(narrative));
+  return supports.every(({ sourceKey }) => sourceKey !== own);
 }

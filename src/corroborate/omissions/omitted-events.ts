@@ -85,7 +85,18 @@ function isToldOtherwise(account: Account, told: ToldEvent, context: OmissionCon
   );
   const verbs = [...told.event.concepts, ...claims.map(({ predicate }) => predicate)];
   const names = claims.flatMap(({ participants }) => participants.map(({ label }) => label));
-  return context.wordsOf(account).tells([verbs, names]);
+  const words = context.wordsOf(account);
+  return words.tells([verbs, names]) || words.tellsTwo(castNames(told, context));
+}
+
+/** By entity: what its labels end in, "farmers" of "Iranian farmers". */
+function castNames(
+  { participants }: ToldEvent,
+  { entities }: OmissionContext,
+): readonly (readonly string[])[] {
+  return participants.map(({ entity }) =>
+    (entities.get(entity)?.labels ?? []).map((label) => label.split(/\s+/u).at(-1) ?? label),
+  );
 }
 
 /** "(the Taliban, Iranian farmers)": an event is known by who is in it. */

@@ -22,18 +22,14 @@ const WHO: readonly Role[] = ["agent", "speaker"];
 const WHAT: readonly Role[] = ["theme", "patient"];
 
 /** Every claim that says of an account that it does not mention something. Linear in claims. */
-export function statedOmissions(
-  narratives: readonly Narrative[],
-  { base }: Pick<OmissionContext, "base">,
-): readonly SaidMissing[] {
-  const concepts = new Set(MENTION_WORDS.map((word) => base.predicate(word).name));
+export function statedOmissions(narratives: readonly Narrative[]): readonly SaidMissing[] {
   return narratives.flatMap((narrative) =>
     narrative.claims
       .filter(
         ({ predicate, polarity, modality }) =>
           polarity === "negative" &&
           modality === "actual" &&
-          concepts.has(base.predicate(predicate).name),
+          MENTION_WORDS.has(predicate),
       )
       .flatMap((claim) => toSaid(claim, narrative)),
   );
