@@ -45,10 +45,7 @@ export function createWordsOf(): WordsOf {
   };
 }
 
-function readWords(
-  account: Account,
-  stems: (text: string) => readonly string[],
-): AccountWords {
+function readWords(account: Account, stems: (text: string) => readonly string[]): AccountWords {
   const sentences = passagesOf(account).flatMap((text) => text.split(SENTENCE_END));
   const at = new Map<string, Set<number>>();
   for (const [index, sentence] of sentences.entries()) {

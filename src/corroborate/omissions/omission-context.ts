@@ -1,3 +1,4 @@
+import { createJudgeContext, type JudgeContext } from "../../judge/judge-context.ts";
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import type { AlignedEntity } from "../../model/alignment.ts";
@@ -5,7 +6,6 @@ import type { Comparison } from "../../model/comparison.ts";
 import type { AlignedEntityId, EventId, NarrativeId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
-import { createJudgeContext, type JudgeContext } from "../../judge/judge-context.ts";
 import { createOriginTrace, type OriginTrace } from "../origins/create-origin-trace.ts";
 import { createWordsOf, type WordsOf } from "./account-words.ts";
 

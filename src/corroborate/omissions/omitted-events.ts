@@ -22,7 +22,8 @@ export function omittedEvents(told: ToldEvent, search: EventSearch): readonly Om
   const around = oneEach([...near].flatMap((id) => search.events.get(id)?.supports ?? []));
   const thing = { supports: told.supports, around: [...told.supports, ...around] };
   return accounts.flatMap((account): OmissionDraft[] => {
-    if (isAmong(account, told.addressed) || !canBeMissed(account, told.supports, context)) return [];
+    if (isAmong(account, told.addressed) || !canBeMissed(account, told.supports, context))
+      return [];
     if (isToldOtherwise(account, told, context)) return [];
     const { event } = told;
     return [

@@ -93,6 +93,11 @@ function elsewhereOf(
       .filter((key) => !key.includes(" ")),
   );
   const own = account.narratives.flatMap((one) => one.entities.map(({ name }) => name));
-  const holding = own.filter((name) => base.nameKey(name).split(" ").some((word) => names.has(word)));
+  const holding = own.filter((name) =>
+    base
+      .nameKey(name)
+      .split(" ")
+      .some((word) => names.has(word)),
+  );
   return [...new Set(holding)].sort(compareText);
 }

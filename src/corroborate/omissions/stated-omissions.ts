@@ -27,9 +27,7 @@ export function statedOmissions(narratives: readonly Narrative[]): readonly Said
     narrative.claims
       .filter(
         ({ predicate, polarity, modality }) =>
-          polarity === "negative" &&
-          modality === "actual" &&
-          MENTION_WORDS.has(predicate),
+          polarity === "negative" && modality === "actual" && MENTION_WORDS.has(predicate),
       )
       .flatMap((claim) => toSaid(claim, narrative)),
   );
@@ -41,7 +39,9 @@ function toSaid(claim: Claim, narrative: Narrative): readonly SaidMissing[] {
     return [label, ...(found === undefined ? [] : [found.name, ...found.aliases])];
   };
   const inRole = (roles: readonly Role[]) =>
-    claim.participants.filter(({ role, polarity }) => polarity === "positive" && roles.includes(role));
+    claim.participants.filter(
+      ({ role, polarity }) => polarity === "positive" && roles.includes(role),
+    );
   const accounts = inRole(WHO).flatMap(namesOf);
   const said = {
     by: { narrative: narrative.id, claim: claim.id },
@@ -58,7 +58,11 @@ function toSaid(claim: Claim, narrative: Narrative): readonly SaidMissing[] {
 }
 
 /** Whether the account is the one that is said to leave something out. */
-export function isOf({ accounts }: SaidMissing, account: Account, { base }: OmissionContext): boolean {
+export function isOf(
+  { accounts }: SaidMissing,
+  account: Account,
+  { base }: OmissionContext,
+): boolean {
   const key = base.nameKey(account.name);
   return accounts.some((name) => base.nameKey(name) === key);
 }

@@ -20,6 +20,7 @@ import type { ClaimDraft } from "./claim-draft.ts";
 import { createIdGiver } from "./create-id-giver.ts";
 import { documentHop } from "./document-hop.ts";
 import { type DraftContext, draftClaims } from "./draft-claims.ts";
+import { draftSilences } from "./draft-silences.ts";
 import { draftTolls } from "./draft-tolls.ts";
 import { draftUtterances } from "./draft-utterances.ts";
 import { findQuotedTokens } from "./find-quoted-tokens.ts";
@@ -40,7 +41,7 @@ export function toNarratives(
 ): readonly Narrative[] {
   const given = draftContext(context, reading);
   const drafts = draftUtterances(
-    takeUpDenials(draftTolls(draftClaims(given), given), given),
+    takeUpDenials(draftSilences(draftTolls(draftClaims(given), given), given), given),
     given,
     document.publisher ?? null,
   );
