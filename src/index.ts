@@ -29,6 +29,11 @@ export {
   type FindUncorroboratedOptions,
   findUncorroborated,
 } from "./find-uncorroborated.ts";
+export { type FindFramingOptions, findFraming } from "./corroborate/framing/find-framing.ts";
+export {
+  type FindOmissionsOptions,
+  findOmissions,
+} from "./corroborate/omissions/find-omissions.ts";
 export { DEFAULT_DETECTORS } from "./judge/default-detectors.ts";
 export { describeFinding } from "./judge/describe-finding.ts";
 export type { Change, Detection, Detector, ReadingPair, Stop } from "./judge/detector.ts";
@@ -52,6 +57,7 @@ export type * from "./model/event-time.ts";
 export type * from "./model/evidence-span.ts";
 export type * from "./model/finding.ts";
 export type * from "./model/finding-kind.ts";
+export type * from "./model/framing.ts";
 export {
   type DroppedPart,
   type GroundingResult,
@@ -78,6 +84,7 @@ export type * from "./model/narrative-builder/claim-input.ts";
 export { narrative } from "./model/narrative-builder/narrative.ts";
 export type * from "./model/narrative-builder/narrative-input.ts";
 export type * from "./model/narrative-builder/part-inputs.ts";
+export type * from "./model/omission.ts";
 export { parseNarrative } from "./model/parse-narrative.ts";
 export type { ParseResult } from "./model/parse-result.ts";
 export type * from "./model/place.ts";

@@ -7,6 +7,7 @@ import type { AlignedEntityId, EventId, NarrativeId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { createOriginTrace, type OriginTrace } from "../origins/create-origin-trace.ts";
+import { rivalsIn } from "../rivals-in.ts";
 import { createWordsOf, type WordsOf } from "./account-words.ts";
 
 /** What the search for omissions looks things up in. */
@@ -63,21 +64,4 @@ function add<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): voi
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [value]);
   else group.push(value);
-}
-
-/** Entities of which the judge says that they cannot, or can hardly, both have filled a role. */
-export function rivalsIn({
-  findings,
-}: Comparison): ReadonlyMap<AlignedEntityId, ReadonlySet<AlignedEntityId>> {
-  const rivals = new Map<AlignedEntityId, Set<AlignedEntityId>>();
-  for (const { verdict, readings } of findings) {
-    if (verdict !== "contradiction" && verdict !== "tension") continue;
-    const [left, right] = readings.map(({ value }) => value);
-    if (left?.type !== "participant" || right?.type !== "participant") continue;
-    if (left.polarity === "negative" || right.polarity === "negative") continue;
-    if (left.entity === null || right.entity === null) continue;
-    rivals.set(left.entity, (rivals.get(left.entity) ?? new Set()).add(right.entity));
-    rivals.set(right.entity, (rivals.get(right.entity) ?? new Set()).add(left.entity));
-  }
-  return rivals;
 }
