@@ -7,6 +7,7 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { OMISSION_STATUSES, type Omission, type OmissionStatus } from "../../model/omission.ts";
 import { type Account, isOneText, listAccounts } from "./account.ts";
+import { FAINT_CONCEPTS } from "./faint-concepts-table.ts";
 import { createOmissionContext, type OmissionContext } from "./omission-context.ts";
 import type { OmissionDraft, ToldThing } from "./omission-draft.ts";
 import { omittedDetails } from "./omitted-details.ts";
@@ -152,7 +153,9 @@ function isWellRead(
   if (affirmed.size === 0) return false;
   if (supports.some(({ read }) => !read)) return true;
   return (
-    event.concepts.some((concept) => base.predicate(concept).known) &&
+    event.concepts.some(
+      (concept) => base.predicate(concept).known && !FAINT_CONCEPTS.has(concept),
+    ) &&
     participants.some((one) => entities.get(one.entity)?.named === true && enough(one.supports))
   );
 }

@@ -169,7 +169,16 @@ function insideOf(context: Trees, tokens: readonly number[]): number | null {
     ...tree.children(one, "nmod"),
   ]);
   const deep = phrases.flatMap((one) => [one, ...tree.children(one, "nmod")]);
-  return deep.find((one) => hasCase(context, one, ["in", "by", "from"])) ?? null;
+  return (
+    deep.find((one) => hasCase(context, one, ["in"])) ??
+    deep.find((one) => hasCase(context, one, ["by", "from"]) && !isByName(context, one)) ??
+    null
+  );
+}
+
+/** "Is not mentioned by name". */
+function isByName({ analysis }: Trees, token: number): boolean {
+  return analysis.tokens[token]?.lemma.toLowerCase() === "name";
 }
 
 function silence(

@@ -36,6 +36,7 @@ describe("who does not mention what is read from", () => {
       text: "There was no mention of the rebels in the ministry's statement.",
       said: "ministry / rebels",
     },
+    { text: "The rebels are not mentioned by name in the report.", said: "report / rebels" },
     {
       text: "The ministry said that two soldiers died, but made no mention of the strikes.",
       said: "ministry / strikes",
