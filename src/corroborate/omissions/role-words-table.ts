@@ -20,10 +20,10 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 
 /** What is missing where a slot is empty. */
 export const DETAIL_WORDS: Partial<Readonly<Record<Slot, string>>> = {
-  time: "when it was",
-  place: "where it was",
-  quantity: "how many",
-  count: "how often",
-  cause: "why it came to",
-  outcome: "how it ended:",
+  time: "the time of",
+  place: "the place of",
+  quantity: "a figure of",
+  count: "the number of times of",
+  cause: "the cause of",
+  outcome: "the outcome of",
 };

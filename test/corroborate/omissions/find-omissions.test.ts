@@ -187,7 +187,7 @@ describe("findOmissions() finds a detail left out", () => {
 
   test("where others say why", () => {
     const told = [account("A", raid("a debt")), account("B", raid("a debt")), account("C", raid())];
-    expect(labels(compare(told))).toContain("C: why it came to the clash");
+    expect(labels(compare(told))).toContain("C: the cause of the clash");
   });
 
   test("not where the story has the place that others state", () => {
