@@ -53,6 +53,26 @@ export function listAccounts(
   return [...texts, ...voices.filter(({ text }) => text.size === 1)];
 }
 
+/** The accounts that one of the narratives belongs to, each once, in the order of the narratives. */
+export type AccountsOf = (narratives: Iterable<NarrativeId>) => readonly Account[];
+
+/** Indexes accounts by narrative. */
+export function indexAccounts(accounts: readonly Account[]): AccountsOf {
+  const index = new Map<NarrativeId, Account[]>();
+  for (const account of accounts) {
+    for (const id of account.ids) {
+      const group = index.get(id);
+      if (group === undefined) index.set(id, [account]);
+      else group.push(account);
+    }
+  }
+  return (narratives) => {
+    const found = new Set<Account>();
+    for (const id of narratives) for (const account of index.get(id) ?? []) found.add(account);
+    return [...found];
+  };
+}
+
 /** Whether one text tells all that is compared. */
 export function isOneText({ narratives, sharedTexts }: Comparison["alignment"]): boolean {
   return sharedTexts.some(({ length }) => length === narratives.length);

@@ -6,12 +6,12 @@ import type { NarrativeId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { OMISSION_STATUSES, type Omission, type OmissionStatus } from "../../model/omission.ts";
-import { type Account, isOneText, listAccounts } from "./account.ts";
+import { type Account, indexAccounts, listAccounts } from "./account.ts";
 import { FAINT_CONCEPTS } from "./faint-concepts-table.ts";
 import { createOmissionContext, type OmissionContext } from "./omission-context.ts";
 import type { OmissionDraft, ToldThing } from "./omission-draft.ts";
 import { omittedDetails } from "./omitted-details.ts";
-import { omittedEvents } from "./omitted-events.ts";
+import { type EventSearch, omittedEvents } from "./omitted-events.ts";
 import { omittedParticipants } from "./omitted-participants.ts";
 import { isAbout, isOf, type SaidMissing, statedOmissions } from "./stated-omissions.ts";
 import { toOmission } from "./to-omission.ts";
@@ -91,7 +91,11 @@ export function findOmissions(
   const context = createOmissionContext(comparison, knowledge, { minTellers, minClaims });
   const accounts = listAccounts(comparison, context.base);
   const said = statedOmissions(comparison.narratives);
-  const omissions = finishAll(collectDrafts(comparison, accounts, context), said, context);
+  const omissions = finishAll(
+    collectDrafts(comparison, accounts, statuses.includes("out-of-scope"), context),
+    said,
+    context,
+  );
   return [...omissions, ...onlyStated(said, omissions, accounts, context)]
     .filter(({ status }) => statuses.includes(status))
     .sort(byRank);
@@ -105,39 +109,44 @@ function checkCount(name: string, value: number): void {
 function collectDrafts(
   comparison: Comparison,
   accounts: readonly Account[],
+  outOfScope: boolean,
   context: OmissionContext,
 ): readonly OmissionDraft[] {
-  const enough = (told: ToldThing["supports"]) => isToldEnough(told, comparison, context);
+  const enough = (told: ToldThing["supports"]) => isToldEnough(told, context);
   const all = collectToldEvents(comparison);
-  const events = new Map(all.map((one) => [one.event.id, one]));
-  const together = groupBySetting(comparison);
+  const accountsOf = indexAccounts(accounts);
+  const search: EventSearch = {
+    events: new Map(all.map((one) => [one.event.id, one])),
+    accounts,
+    accountsOf,
+    outOfScope,
+    together: groupBySetting(comparison, context),
+    context,
+  };
   return all
     .filter(({ supports }) => enough(supports))
-    .flatMap((one) => [
-      ...(isWellRead(one, enough, context)
-        ? omittedEvents(one, { events, accounts, together, context })
-        : []),
-      ...one.participants
-        .filter(({ supports }) => enough(supports))
-        .flatMap((participant) => omittedParticipants(one, participant, accounts, context)),
-      ...one.details
-        .filter(({ supports }) => enough(supports))
-        .flatMap((detail) => omittedDetails(one, detail, accounts, context)),
-    ]);
+    .flatMap((one) => {
+      const telling = accountsOf(one.affirmed);
+      return [
+        ...(isWellRead(one, enough, context) ? omittedEvents(one, search) : []),
+        ...one.participants
+          .filter(({ supports }) => enough(supports))
+          .flatMap((participant) => omittedParticipants(one, participant, telling, context)),
+        ...one.details
+          .filter(({ supports }) => enough(supports))
+          .flatMap((detail) => omittedDetails(one, detail, telling, context)),
+      ];
+    });
 }
 
 /** By enough origins, and where several texts are compared, in as many texts. */
 function isToldEnough(
   told: ToldThing["supports"],
-  { alignment }: Comparison,
-  { trace, minTellers }: OmissionContext,
+  { trace, minTellers, textOf, oneText }: OmissionContext,
 ): boolean {
   if (told.length < minTellers) return false;
-  const textOf = new Map(
-    alignment.sharedTexts.flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)),
-  );
-  const texts = new Set(told.map(({ narrative }) => textOf.get(narrative) ?? narrative));
-  if (!isOneText(alignment) && texts.size < minTellers) return false;
+  const texts = new Set(told.map(({ narrative }) => textOf(narrative)));
+  if (!oneText && texts.size < minTellers) return false;
   return trace.independent(told).length >= minTellers;
 }
 
@@ -161,18 +170,13 @@ function isWellRead(
 }
 
 /** Narratives of one text with one setting tell one story; elsewhere each tells its own. */
-function groupBySetting({
-  narratives,
-  alignment,
-}: Comparison): ReadonlyMap<NarrativeId, readonly NarrativeId[]> {
-  const textOf = new Map(
-    alignment.sharedTexts.flatMap((group, index) => group.map((id) => [id, index] as const)),
-  );
+function groupBySetting(
+  { narratives }: Comparison,
+  { textOf, oneText }: OmissionContext,
+): ReadonlyMap<NarrativeId, readonly NarrativeId[]> {
   const groups = new Map<string, NarrativeId[]>();
-  const oneText = isOneText(alignment);
   for (const one of narratives) {
-    const text = textOf.get(one.id);
-    const key = oneText || text === undefined ? one.id : settingOf(one, text);
+    const key = oneText ? one.id : settingOf(one, textOf(one.id));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one.id]);
     else group.push(one.id);
@@ -180,7 +184,7 @@ function groupBySetting({
   return new Map([...groups.values()].flatMap((group) => group.map((id) => [id, group] as const)));
 }
 
-function settingOf({ eventTime, place, event }: Narrative, text: number): string {
+function settingOf({ eventTime, place, event }: Narrative, text: NarrativeId): string {
   return JSON.stringify([text, event, eventTime?.edtf ?? null, place?.name ?? null]);
 }
 

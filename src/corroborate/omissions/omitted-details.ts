@@ -5,7 +5,11 @@ import type { OmissionDraft } from "./omission-draft.ts";
 import { DETAIL_WORDS } from "./role-words-table.ts";
 import type { ToldDetail, ToldEvent } from "./told-event.ts";
 
-/** Accounts that tell an event and leave a slot of it open which others fill. */
+/**
+ * Accounts that tell an event and leave a slot of it open which others fill.
+ *
+ * @param accounts - Those that say that it happened.
+ */
 export function omittedDetails(
   told: ToldEvent,
   detail: ToldDetail,
@@ -17,7 +21,7 @@ export function omittedDetails(
   const thing = { supports: detail.supports, around: told.supports };
   const topic = locus.topic === null ? "" : ` (${locus.topic})`;
   return accounts.flatMap((account): OmissionDraft[] => {
-    if (!isAmong(account, told.affirmed) || isAmong(account, filled)) return [];
+    if (isAmong(account, filled)) return [];
     if (!canBeMissed(account, detail.supports, context) || hasSetting(account, detail)) return [];
     const labels = readings.map(({ label }) => label);
     if (account.read && context.wordsOf(account).tells([labels])) return [];

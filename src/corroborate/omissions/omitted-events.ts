@@ -1,6 +1,6 @@
 import type { EventId, NarrativeId } from "../../model/ids.ts";
 import type { Support } from "../../model/reading.ts";
-import type { Account } from "./account.ts";
+import type { Account, AccountsOf } from "./account.ts";
 import { canBeMissed, isAmong } from "./has-told.ts";
 import type { OmissionContext } from "./omission-context.ts";
 import type { OmissionDraft } from "./omission-draft.ts";
@@ -10,15 +10,22 @@ import type { ToldEvent } from "./told-event.ts";
 export interface EventSearch {
   readonly events: ReadonlyMap<EventId, ToldEvent>;
   readonly accounts: readonly Account[];
+  readonly accountsOf: AccountsOf;
+  /** Whether what is out of an account's scope is asked for, which is nearly everything. */
+  readonly outOfScope: boolean;
   /** Narratives of one text and setting: those that tell one story together. */
   readonly together: ReadonlyMap<NarrativeId, readonly NarrativeId[]>;
   readonly context: OmissionContext;
 }
 
-/** Accounts that do not tell an event which others tell. Linear in accounts and their events. */
+/**
+ * Accounts that do not tell an event which others tell. Looks at those that tell an event which the
+ * tellers tell, too.
+ */
 export function omittedEvents(told: ToldEvent, search: EventSearch): readonly OmissionDraft[] {
-  const { context, accounts } = search;
+  const { context } = search;
   const near = neighboursOf(told, search);
+  const accounts = search.outOfScope ? search.accounts : search.accountsOf(tellersOf(near, search));
   const around = oneEach([...near].flatMap((id) => search.events.get(id)?.supports ?? []));
   const thing = { supports: told.supports, around: [...told.supports, ...around] };
   return accounts.flatMap((account): OmissionDraft[] => {
@@ -37,6 +44,10 @@ export function omittedEvents(told: ToldEvent, search: EventSearch): readonly Om
       },
     ];
   });
+}
+
+function* tellersOf(near: ReadonlySet<EventId>, { events }: EventSearch): Iterable<NarrativeId> {
+  for (const id of near) yield* events.get(id)?.addressed ?? [];
 }
 
 function scopeOf(

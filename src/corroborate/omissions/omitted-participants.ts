@@ -10,6 +10,8 @@ import type { ToldEvent, ToldParticipant } from "./told-event.ts";
 /**
  * Accounts that tell an event and do not name somebody whom others name in it. Who gives another
  * party in the role leaves this one out; who denies it does not.
+ *
+ * @param accounts - Those that say that it happened.
  */
 export function omittedParticipants(
   told: ToldEvent,
@@ -21,7 +23,7 @@ export function omittedParticipants(
   if (entity === undefined) return [];
   const thing = { supports: participant.supports, around: told.supports };
   return accounts.flatMap((account): OmissionDraft[] => {
-    if (!isAmong(account, told.affirmed) || isAmong(account, participant.named)) return [];
+    if (isAmong(account, participant.named)) return [];
     if (!canBeMissed(account, participant.supports, context)) return [];
     const given = givenBy(account, told, participant);
     const instead = given.filter((one) => context.rivals.get(participant.entity)?.has(one));
