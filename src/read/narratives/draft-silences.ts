@@ -7,7 +7,7 @@ import { ACCOUNT_NOUNS } from "../silences/silence-cues-table.ts";
 import { issuerOf } from "../voices/issuer-of.ts";
 import type { CastMember } from "./cast.ts";
 import { type ClaimDraft, draftId } from "./claim-draft.ts";
-import { commitmentOf } from "./commitment.ts";
+import { type Commitment, commitmentOf } from "./commitment.ts";
 import type { DraftContext } from "./draft-claims.ts";
 import { saidPlace } from "./said-place.ts";
 
@@ -40,18 +40,7 @@ function draftSilence(found: Silence, given: DraftContext): ClaimDraft | null {
   const missing = cast.member(thing, spanOf(thing, given), null);
   const account = accountOf(found, given);
   if (missing === null || account === null || missing.id === account.id) return null;
-  const attributions = voices.attributionsAt(head);
-  const commitment = commitmentOf(
-    {
-      polarity: "negative",
-      polarityCues: [],
-      modality: "actual",
-      modalityCues: [],
-      certainty: "unstated",
-    },
-    attributions,
-    saidPlace(context, head, attributions),
-  );
+  const commitment = commitmentTo(head, given);
   const { text, tokens } = context.analysis;
   const [first, last] = found.tokens.map((token) => tokens[token]);
   const evidence = [evidenceOf(text, { start: first?.start ?? 0, end: last?.end ?? 0 })];
@@ -77,6 +66,22 @@ function draftSilence(found: Silence, given: DraftContext): ClaimDraft | null {
     evidence,
   };
   return { predication: -1, head, voice: voices.at(head), story: stories.at(head), claim };
+}
+
+/** Who passes it on may doubt it: "he denied that the report makes no mention of". */
+function commitmentTo(head: number, { context, voices }: DraftContext): Commitment {
+  const attributions = voices.attributionsAt(head);
+  return commitmentOf(
+    {
+      polarity: "negative",
+      polarityCues: [],
+      modality: "actual",
+      modalityCues: [],
+      certainty: "unstated",
+    },
+    attributions,
+    saidPlace(context, head, attributions),
+  );
 }
 
 function asParticipant(role: "agent" | "theme", { id, label }: CastMember): Participant {

@@ -40,11 +40,7 @@ export function toNarratives(
   base: KnowledgeBase,
 ): readonly Narrative[] {
   const given = draftContext(context, reading);
-  const drafts = draftUtterances(
-    takeUpDenials(draftSilences(draftTolls(draftClaims(given), given), given), given),
-    given,
-    document.publisher ?? null,
-  );
+  const drafts = draftAll(given, document);
   const giveId = createIdGiver();
   return groupDrafts(drafts).flatMap(({ voice, story, drafts: own }) => {
     const speaker = given.voices.voices[voice];
@@ -73,6 +69,12 @@ export function toNarratives(
       },
     ];
   });
+}
+
+/** Claims of clauses, then what nouns, silences, pointing words and speech make of them. */
+function draftAll(given: DraftContext, { publisher }: Document): readonly ClaimDraft[] {
+  const told = draftSilences(draftTolls(draftClaims(given), given), given);
+  return draftUtterances(takeUpDenials(told, given), given, publisher ?? null);
 }
 
 function draftContext(context: ReadingContext, reading: DocumentReading): DraftContext {
