@@ -19,6 +19,11 @@ export {
 } from "./change/revisions/compare-revisions.ts";
 export { compareRuns } from "./change/runs/compare-runs.ts";
 export { type CompareOptions, compare, compareAsync } from "./compare.ts";
+export { type FindFramingOptions, findFraming } from "./corroborate/framing/find-framing.ts";
+export {
+  type FindOmissionsOptions,
+  findOmissions,
+} from "./corroborate/omissions/find-omissions.ts";
 export {
   type DraftContradictions,
   type FindContradictionsOptions,
@@ -29,11 +34,6 @@ export {
   type FindUncorroboratedOptions,
   findUncorroborated,
 } from "./find-uncorroborated.ts";
-export { type FindFramingOptions, findFraming } from "./corroborate/framing/find-framing.ts";
-export {
-  type FindOmissionsOptions,
-  findOmissions,
-} from "./corroborate/omissions/find-omissions.ts";
 export { DEFAULT_DETECTORS } from "./judge/default-detectors.ts";
 export { describeFinding } from "./judge/describe-finding.ts";
 export type { Change, Detection, Detector, ReadingPair, Stop } from "./judge/detector.ts";
