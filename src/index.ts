@@ -27,6 +27,11 @@ export {
   type FindSharedDetailsOptions,
   findSharedDetails,
 } from "./corroborate/details/find-shared-details.ts";
+export { type FindFramingOptions, findFraming } from "./corroborate/framing/find-framing.ts";
+export {
+  type FindOmissionsOptions,
+  findOmissions,
+} from "./corroborate/omissions/find-omissions.ts";
 export type { OriginTraceOptions } from "./corroborate/origins/create-origin-trace.ts";
 export {
   type FindCircularReportingOptions,
@@ -73,6 +78,7 @@ export type * from "./model/event-time.ts";
 export type * from "./model/evidence-span.ts";
 export type * from "./model/finding.ts";
 export type * from "./model/finding-kind.ts";
+export type * from "./model/framing.ts";
 export {
   type DroppedPart,
   type GroundingResult,
@@ -99,6 +105,7 @@ export type * from "./model/narrative-builder/claim-input.ts";
 export { narrative } from "./model/narrative-builder/narrative.ts";
 export type * from "./model/narrative-builder/narrative-input.ts";
 export type * from "./model/narrative-builder/part-inputs.ts";
+export type * from "./model/omission.ts";
 export { parseNarrative } from "./model/parse-narrative.ts";
 export type { ParseResult } from "./model/parse-result.ts";
 export type * from "./model/place.ts";

@@ -5,6 +5,17 @@ export interface Gold {
   readonly events: readonly { readonly id: string; readonly paragraphs: readonly number[] }[];
   readonly accounts: readonly { readonly id: string; readonly chain: readonly string[] }[];
   readonly contradictions: readonly GoldConflict[];
+  readonly omissions: readonly GoldOmission[];
+  readonly framing: readonly { readonly referent: string; readonly terms: readonly string[] }[];
+}
+
+/** Something an account leaves out. */
+export interface GoldOmission {
+  readonly account: string;
+  /** In the annotator's words: "the capture of border posts". */
+  readonly omits: string;
+  /** The words that say so, where the text does. */
+  readonly stated?: string;
 }
 
 /** A question to which the accounts give versions that contradict each other. */

@@ -7,13 +7,15 @@ import type { Narrative } from "../../../src/model/narrative.ts";
 import type { Gold } from "../border-clash/gold.ts";
 import { matchChain } from "../border-clash/match-chain.ts";
 import { evidenceOf, matchConflict } from "../border-clash/match-conflict.ts";
+import { scoreSilence } from "../border-clash/score-silence.ts";
 import type { EvaluationResult, EvaluationSet } from "../evaluation-set.ts";
 
 /**
  * From the text of one article to its conflicts, against a hand annotation. `chains`: accounts read
  * with the right chain. `conflicts`: annotated conflicts found, of an allowed kind and with words of
  * both versions. `wronglyFlagged`: findings that set one event against another. `beyond`: findings
- * that are none of the annotated conflicts.
+ * that are none of the annotated conflicts. `omissions`: annotated omissions found, `omissionsBeyond`
+ * those found beside them; `framingTerms`: annotated terms found at one referent.
  */
 export const borderClash: EvaluationSet = { name: "border-clash", directory: "border-clash", run };
 
@@ -26,7 +28,8 @@ async function run(folder: string): Promise<EvaluationResult> {
     publisher: "the article",
     publishedAt: gold.articlePublished,
   });
-  const findings = compare(narratives).findings.filter(
+  const comparison = compare(narratives);
+  const findings = comparison.findings.filter(
     ({ verdict }) => verdict === "contradiction" || verdict === "tension",
   );
   const eventAt = eventsOf(gold, text);
@@ -38,6 +41,7 @@ async function run(folder: string): Promise<EvaluationResult> {
     id: conflict.id,
     found: findings.filter((finding) => matchConflict(finding, conflict, text)),
   }));
+  const silence = scoreSilence(comparison, gold);
   const known = new Set(conflicts.flatMap(({ found }) => found));
   const wrong = findings.filter((finding) => mixesEvents(finding, eventAt));
   const beyond = findings.filter((finding) => !known.has(finding));
@@ -47,6 +51,7 @@ async function run(folder: string): Promise<EvaluationResult> {
       ...chains.map(({ id, found }) => `${found ? "+" : "-"} chain ${id}`),
       ...conflicts.map(({ id, found }) => `${found.length > 0 ? "+" : "-"} conflict ${id}`),
       ...beyond.map((one) => `? ${one.verdict} ${one.kind}: ${one.explanation}`),
+      ...silence.lines,
       ...wrong.map((one) => `! two events: ${one.explanation}`),
     ],
     figures: {
@@ -54,6 +59,7 @@ async function run(folder: string): Promise<EvaluationResult> {
       conflicts: conflicts.filter(({ found }) => found.length > 0).length,
       wronglyFlagged: wrong.length,
       beyond: beyond.length,
+      ...silence.figures,
       items: gold.contradictions.length,
     },
   };

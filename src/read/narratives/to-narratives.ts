@@ -20,6 +20,7 @@ import type { ClaimDraft } from "./claim-draft.ts";
 import { createIdGiver } from "./create-id-giver.ts";
 import { documentHop } from "./document-hop.ts";
 import { type DraftContext, draftClaims } from "./draft-claims.ts";
+import { draftSilences } from "./draft-silences.ts";
 import { draftTolls } from "./draft-tolls.ts";
 import { draftUtterances } from "./draft-utterances.ts";
 import { findQuotedTokens } from "./find-quoted-tokens.ts";
@@ -39,11 +40,7 @@ export function toNarratives(
   base: KnowledgeBase,
 ): readonly Narrative[] {
   const given = draftContext(context, reading);
-  const drafts = draftUtterances(
-    takeUpDenials(draftTolls(draftClaims(given), given), given),
-    given,
-    document.publisher ?? null,
-  );
+  const drafts = draftAll(given, document);
   const giveId = createIdGiver();
   return groupDrafts(drafts).flatMap(({ voice, story, drafts: own }) => {
     const speaker = given.voices.voices[voice];
@@ -72,6 +69,12 @@ export function toNarratives(
       },
     ];
   });
+}
+
+/** Claims of clauses, then what nouns, silences, pointing words and speech make of them. */
+function draftAll(given: DraftContext, { publisher }: Document): readonly ClaimDraft[] {
+  const told = draftSilences(draftTolls(draftClaims(given), given), given);
+  return draftUtterances(takeUpDenials(told, given), given, publisher ?? null);
 }
 
 function draftContext(context: ReadingContext, reading: DocumentReading): DraftContext {
