@@ -20,6 +20,13 @@ export {
 export { compareRuns } from "./change/runs/compare-runs.ts";
 export { type CompareOptions, compare, compareAsync } from "./compare.ts";
 export {
+  type FindTextReuseOptions,
+  findTextReuse,
+} from "./corroborate/reuse/find-text-reuse.ts";
+export { reuseDependences } from "./corroborate/reuse/reuse-dependences.ts";
+export type { TextReuseOptions } from "./corroborate/reuse/reuse-options.ts";
+export { textReuse } from "./corroborate/reuse/text-reuse.ts";
+export {
   type DraftContradictions,
   type FindContradictionsOptions,
   findContradictions,
@@ -46,6 +53,7 @@ export type * from "./knowledge/relations.ts";
 export type * from "./model/alignment.ts";
 export type * from "./model/claim.ts";
 export type { Comparison } from "./model/comparison.ts";
+export type * from "./model/dependence.ts";
 export type * from "./model/entailment.ts";
 export type * from "./model/entity.ts";
 export type * from "./model/event-time.ts";
@@ -90,6 +98,7 @@ export type * from "./model/run-changes.ts";
 export type * from "./model/scoped-participant.ts";
 export type * from "./model/slot.ts";
 export type * from "./model/source.ts";
+export type * from "./model/text-reuse.ts";
 export type * from "./model/word-lexicon.ts";
 export * from "./report/index.ts";
 export {

@@ -1,0 +1,51 @@
+import { STOP_WORDS } from "../../align/similarity/stop-words-table.ts";
+import type { Containment, ReuseMeasures } from "../../model/text-reuse.ts";
+import { type ReuseText, runKey } from "./reuse-text.ts";
+import type { SharedRun } from "./shared-runs.ts";
+
+const SIZES = [1, 2, 3, 4, 5] as const;
+
+/** Measures what a text has of a source; see {@link ReuseMeasures}. Linear in both. */
+export function measureReuse(
+  text: ReuseText,
+  source: ReuseText,
+  runs: readonly SharedRun[],
+): ReuseMeasures {
+  const words = text.counts.filter(Boolean).length;
+  const covered = runs.reduce((sum, { length }) => sum + length, 0);
+  const squares = runs.reduce((sum, { length }) => sum + length * length, 0);
+  const own = contentStems(text);
+  const other = contentStems(source);
+  return {
+    words,
+    vocabulary: share([...own].filter((stem) => other.has(stem)).length, own.size),
+    covered: share(covered, words),
+    longestRun: runs.reduce((most, { length }) => Math.max(most, length), 0),
+    typicalRun: share(squares, covered),
+    containment: SIZES.map((size) => containment(text, source, size)),
+  };
+}
+
+function contentStems({ words, counts }: ReuseText): ReadonlySet<string> {
+  const stop = new Set(STOP_WORDS.trim().split(/\s+/u));
+  const content = words.filter(({ key }, index) => counts[index] === true && !stop.has(key));
+  return new Set(content.map(({ stem }) => stem));
+}
+
+function containment(text: ReuseText, source: ReuseText, size: number): Containment {
+  const own = runsOf(text, size);
+  const other = runsOf(source, size);
+  return { size, share: share([...own].filter((run) => other.has(run)).length, own.size) };
+}
+
+function runsOf({ keys, counts }: ReuseText, size: number): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (let at = 0; at + size <= keys.length; at += 1) {
+    if (counts.slice(at, at + size).every(Boolean)) runs.add(runKey(keys, at, size));
+  }
+  return runs;
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
