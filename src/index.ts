@@ -20,6 +20,10 @@ export {
 export { compareRuns } from "./change/runs/compare-runs.ts";
 export { type CompareOptions, compare, compareAsync } from "./compare.ts";
 export {
+  type FindMisquotationsOptions,
+  findMisquotations,
+} from "./corroborate/quotes/find-misquotations.ts";
+export {
   type FindTextReuseOptions,
   findTextReuse,
 } from "./corroborate/reuse/find-text-reuse.ts";
@@ -51,6 +55,7 @@ export type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
 export { knowledge } from "./knowledge/knowledge-builder.ts";
 export type * from "./knowledge/relations.ts";
 export type * from "./model/alignment.ts";
+export type * from "./model/checked-quotation.ts";
 export type * from "./model/claim.ts";
 export type { Comparison } from "./model/comparison.ts";
 export type * from "./model/dependence.ts";
