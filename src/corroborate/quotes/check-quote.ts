@@ -15,6 +15,8 @@ export type CheckQuote = (
   basis: CheckedQuotation["basis"],
 ) => CheckedQuotation | null;
 
+/** Sentences with less in common that differ in meaning are rather two than one misquoted. */
+const LEAST_ALTERED = 0.7;
 /** Of fewer words nobody can say where they are from. */
 const FEWEST_WORDS = 2;
 
@@ -30,6 +32,7 @@ export function createQuoteCheck(): CheckQuote {
     if (located === null) return null;
     const compared = compareQuote(said, quoted, located, quote.setting, kinds);
     if (compared === null) return null;
+    if (compared.class === "altered" && located.share < LEAST_ALTERED) return null;
     return {
       class: compared.class,
       basis,

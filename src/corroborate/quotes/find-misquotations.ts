@@ -39,7 +39,8 @@ interface OwnText {
  * A quotation is the `content` of a claim, what a claim of somebody else rests on within quotation
  * marks, or what stands between quotation marks beside the speaker's name and a verb of saying. An
  * account without `via` is in its source's own words. What the speaker says nowhere, or in words that
- * are less than 60 % those of the quotation, is not reported: they may have said it elsewhere.
+ * are less than 60 % those of the quotation (70 % where the meaning differs), is not reported: they may
+ * have said it elsewhere.
  *
  * Words are compared by `diff`, whatever their case, punctuation, contraction, spelling (British or
  * American) and way of writing numbers. Altered means by the tables of `src/corroborate/quotes`: a

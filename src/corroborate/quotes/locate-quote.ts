@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import { STOP_WORDS } from "../../align/similarity/stop-words-table.ts";
 import type { QuoteBlock } from "./quote-block.ts";
 import { isClauseBreak, type QuotedText } from "./quoted-text.ts";

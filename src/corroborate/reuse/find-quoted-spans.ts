@@ -11,12 +11,13 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["„", "“”"],
   ["«", "»"],
+  ["``", "''"],
   ['"', '"'],
   ["‘", "’"],
   ["'", "'"],
 ]);
 const SINGLE = new Set(["‘", "'"]);
-const OPENING = /[“„«"‘']/u;
+const OPENING = /[“„«"‘'`]/u;
 const BREAK = /\n[^\S\n]*\n/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -46,30 +47,39 @@ function spansOf(text: string, from: number, end: number, next: number): readonl
   const spans: QuotedSpan[] = [];
   const unclosed = new Set<string>();
   for (let at = from; at < end; at += 1) {
-    const mark = text.charAt(at);
+    const mark = markAt(text, at);
     if (unclosed.has(mark) || !opensAt(text, at)) continue;
     const close = closeOf(text, at, end);
     if (close !== null) {
-      spans.push({ start: at + 1, end: close });
-      at = close;
+      spans.push({ start: at + mark.length, end: close });
+      at = close + mark.length - 1;
     } else if (OPENING.test(text.charAt(next)) && !SINGLE.has(mark)) {
-      spans.push({ start: at + 1, end });
+      spans.push({ start: at + mark.length, end });
       break;
     } else unclosed.add(mark);
   }
   return spans;
 }
 
+/** The mark of one character, or the two of typewriters. */
+function markAt(text: string, at: number): string {
+  return text.startsWith("``", at) ? "``" : text.charAt(at);
+}
+
 function opensAt(text: string, at: number): boolean {
-  const mark = text.charAt(at);
+  const mark = markAt(text, at);
   if (!CLOSING.has(mark)) return false;
   if (!SINGLE.has(mark)) return true;
   return !LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1));
 }
 
 function closeOf(text: string, open: number, end: number): number | null {
-  const mark = text.charAt(open);
+  const mark = markAt(text, open);
   const closing = CLOSING.get(mark) ?? "";
+  if (mark.length > 1) {
+    const at = text.slice(open, end).indexOf(closing);
+    return at < 0 ? null : open + at;
+  }
   for (let at = open + 1; at < end; at += 1) {
     if (!closing.includes(text.charAt(at))) continue;
     if (!SINGLE.has(mark)) return at;

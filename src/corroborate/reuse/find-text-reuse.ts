@@ -11,6 +11,7 @@ import { measureReuse } from "./measure-reuse.ts";
 import { passageAccounts, type Side } from "./passage-accounts.ts";
 import { readReuseOptions, type TextReuseOptions } from "./reuse-options.ts";
 import { reuseText } from "./reuse-text.ts";
+import { EVENT_COVERED, TELLING_RUN } from "./reuse-thresholds-table.ts";
 import { sharedPassages } from "./shared-passages.ts";
 import { sharedRuns } from "./shared-runs.ts";
 
@@ -31,6 +32,9 @@ export interface FindTextReuseOptions extends TextReuseOptions {
  * one that it supersedes. Quoted speech and boilerplate are left out; see {@link TextReuseOptions}.
  * Accounts without a `text` are left out. Where one article has several accounts, each passage says
  * whose claims rest on it.
+ *
+ * Accounts of one event share words in any case: a heavy revision is reported only where it covers 40 %
+ * of a text, or has 15 words in a row.
  *
  * Candidates come from an inverted index of winnowed shingles (Schleimer, Wilkerson and Aiken 2003),
  * so that the cost is near-linear in all texts. Two texts that share no seven words in a row, and
@@ -76,11 +80,13 @@ export function findTextReuse(
 
 function judgePair(left: Side, right: Side): ReusePair | null {
   const runs = sharedRuns(left.ready, right.ready);
+  // Most candidates end here, before anything is measured.
+  if (runs.reduce((sum, { length }) => sum + length, 0) < TELLING_RUN) return null;
   const leftMeasures = measureReuse(left.ready, right.ready, runs);
   const rightMeasures = measureReuse(right.ready, left.ready, sharedRuns(right.ready, left.ready));
   const measures = isMore(rightMeasures, leftMeasures) ? rightMeasures : leftMeasures;
   const reuse: ReuseClass = classifyReuse(measures);
-  if (reuse === "none") return null;
+  if (reuse === "none" || isChance(reuse, measures)) return null;
   const passages = sharedPassages(left.ready, right.ready, runs);
   if (passages.length === 0) return null;
   const texts = [toSide(left, leftMeasures), toSide(right, rightMeasures)] as const;
@@ -96,6 +102,14 @@ function judgePair(left: Side, right: Side): ReusePair | null {
       accounts: passageAccounts(passage, left, right),
     })),
   };
+}
+
+/**
+ * Accounts of one event have its names, figures and set phrases in common, however independent. So a
+ * heavy revision needs more than against a source on the same subject.
+ */
+function isChance(reuse: ReuseClass, { covered, longestRun }: ReuseMeasures): boolean {
+  return reuse === "heavily-revised" && covered < EVENT_COVERED && longestRun < TELLING_RUN;
 }
 
 function toSide({ account }: Side, { covered }: ReuseMeasures): ReusePair["texts"][0] {

@@ -1,4 +1,3 @@
-import { STOP_WORDS } from "../../align/similarity/stop-words-table.ts";
 import type { Containment, ReuseMeasures } from "../../model/text-reuse.ts";
 import { type ReuseText, runKey } from "./reuse-text.ts";
 import type { SharedRun } from "./shared-runs.ts";
@@ -14,22 +13,17 @@ export function measureReuse(
   const words = text.counts.filter(Boolean).length;
   const covered = runs.reduce((sum, { length }) => sum + length, 0);
   const squares = runs.reduce((sum, { length }) => sum + length * length, 0);
-  const own = contentStems(text);
-  const other = contentStems(source);
   return {
     words,
-    vocabulary: share([...own].filter((stem) => other.has(stem)).length, own.size),
+    vocabulary: share(
+      [...text.contents].filter((stem) => source.contents.has(stem)).length,
+      text.contents.size,
+    ),
     covered: share(covered, words),
     longestRun: runs.reduce((most, { length }) => Math.max(most, length), 0),
     typicalRun: share(squares, covered),
     containment: SIZES.map((size) => containment(text, source, size)),
   };
-}
-
-function contentStems({ words, counts }: ReuseText): ReadonlySet<string> {
-  const stop = new Set(STOP_WORDS.trim().split(/\s+/u));
-  const content = words.filter(({ key }, index) => counts[index] === true && !stop.has(key));
-  return new Set(content.map(({ stem }) => stem));
 }
 
 function containment(text: ReuseText, source: ReuseText, size: number): Containment {

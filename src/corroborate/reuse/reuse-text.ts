@@ -1,3 +1,4 @@
+import { STOP_WORDS } from "../../align/similarity/stop-words-table.ts";
 import { foldText } from "../../knowledge/names/fold-text.ts";
 import { BOILERPLATE } from "./boilerplate-table.ts";
 import { findQuotedSpans, type QuotedSpan } from "./find-quoted-spans.ts";
@@ -22,6 +23,8 @@ export interface ReuseText {
   readonly keys: readonly string[];
   /** Which words count. */
   readonly counts: readonly boolean[];
+  /** Stems of the content words that count. */
+  readonly contents: ReadonlySet<string>;
   /** Where each run of {@link SHORTEST_RUN} words that count begins. */
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
@@ -49,7 +52,14 @@ export function reuseText(text: string, id: string, options: ReuseTextOptions): 
   ].sort((left, right) => left.start - right.start);
   const counts = countedWords(words, out);
   const keys = words.map(({ stem }, index) => (counts[index] ? stem : `\u0000${id}\u0000${index}`));
-  return { text, words, keys, counts, places: indexRuns(keys, counts) };
+  const places = indexRuns(keys, counts);
+  return { text, words, keys, counts, contents: contentStems(words, counts), places };
+}
+
+function contentStems(words: readonly TextWord[], counts: readonly boolean[]): ReadonlySet<string> {
+  const stop = new Set(STOP_WORDS.trim().split(/\s+/u));
+  const content = words.filter(({ key }, index) => counts[index] === true && !stop.has(key));
+  return new Set(content.map(({ stem }) => stem));
 }
 
 /** The key of a run of words. */

@@ -21,3 +21,9 @@ export const REUSE_THRESHOLDS: ReuseThresholds = { reused: 0.31, copied: 17.8, l
  * none had more than six in a row with it.
  */
 export const TELLING_RUN = 15;
+
+/**
+ * What a heavy revision has to cover of an account of the same event. Chosen by reading pairs of the
+ * news reports of ECB+: below it are mostly names, figures and phrases that both took from elsewhere.
+ */
+export const EVENT_COVERED = 0.4;

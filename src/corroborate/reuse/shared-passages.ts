@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import type { EvidenceSpan } from "../../model/evidence-span.ts";
 import type { SharedPassage } from "../../model/text-reuse.ts";
 import type { ReuseText } from "./reuse-text.ts";

@@ -7,6 +7,7 @@ const quoted = (text: string) =>
 test.each([
   ["curly marks", "He said: “We go home.” They stayed.", ["We go home."]],
   ["straight marks", 'He said: "We go home." They "stayed".', ["We go home.", "stayed"]],
+  ["doubled marks", "He said: ``We go home.'' They stayed.", ["We go home."]],
   ["guillemets", "He said: «We go home.»", ["We go home."]],
   ["single marks of British papers", "‘We won’t go home,’ he said.", ["We won’t go home,"]],
   ["straight single marks", "'We won't go home,' he said.", ["We won't go home,"]],
