@@ -1,7 +1,7 @@
 /**
  * Sentences that papers print under everything, and that say nothing about who copied whom. Own
  * list, after the house styles of news agencies and the footers of news sites. Each is matched
- * against a line or sentence as a whole, folded.
+ * against a line or sentence as a whole, in lower case.
  */
 export const BOILERPLATE: readonly RegExp[] = [
   /^\(?(?:additional )?(?:reporting|writing|editing) by .+$/u,

@@ -1,4 +1,5 @@
-import type { ReuseClass, ReuseMeasures } from "../../model/text-reuse.ts";
+import type { ReuseClass } from "../../model/text-reuse.ts";
+import type { RunMeasures } from "./measure-reuse.ts";
 import { REUSE_THRESHOLDS, type ReuseThresholds, TELLING_RUN } from "./reuse-thresholds-table.ts";
 
 /** A text of few words cannot have long runs: it is a copy when nearly all of it is one. */
@@ -10,7 +11,7 @@ const WHOLE = 0.9;
  * Fewer words in common than a telling run has prove nothing, even if they are the whole text.
  */
 export function classifyReuse(
-  measures: ReuseMeasures,
+  measures: RunMeasures,
   thresholds: ReuseThresholds = REUSE_THRESHOLDS,
 ): ReuseClass {
   const { words, vocabulary, covered, longestRun, typicalRun } = measures;

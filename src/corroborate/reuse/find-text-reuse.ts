@@ -3,17 +3,18 @@ import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
-import type { ReuseClass, ReuseMeasures, ReusePair } from "../../model/text-reuse.ts";
+import type { ReuseClass, ReusePair } from "../../model/text-reuse.ts";
 import { type AccountText, accountTexts } from "./account-texts.ts";
 import { candidateTexts } from "./candidate-texts.ts";
 import { classifyReuse } from "./classify-reuse.ts";
-import { measureReuse } from "./measure-reuse.ts";
+import { containments, measureRuns, type RunMeasures } from "./measure-reuse.ts";
 import { passageAccounts, type Side } from "./passage-accounts.ts";
 import { readReuseOptions, type TextReuseOptions } from "./reuse-options.ts";
 import { reuseText } from "./reuse-text.ts";
 import { EVENT_COVERED, TELLING_RUN } from "./reuse-thresholds-table.ts";
 import { sharedPassages } from "./shared-passages.ts";
 import { sharedRuns } from "./shared-runs.ts";
+import type { KnownWords } from "./text-word.ts";
 
 /** Options of {@link findTextReuse}. */
 export interface FindTextReuseOptions extends TextReuseOptions {
@@ -68,8 +69,12 @@ export function findTextReuse(
 ): readonly ReusePair[] {
   const given = readReuseOptions(options);
   const base = createKnowledgeBase(options.knowledge ?? declareKnowledge());
+  const known: KnownWords = new Map();
   const sides = accountTexts(comparison.narratives, base).map(
-    (account, index): Side => ({ account, ready: reuseText(account.text, String(index), given) }),
+    (account, index): Side => ({
+      account,
+      ready: reuseText(account.text, String(index), given, known),
+    }),
   );
   return candidateTexts(sides.map(({ ready }) => ready))
     .map(([left, right]) => [sides[left], sides[right]] as [Side, Side])
@@ -82,9 +87,10 @@ function judgePair(left: Side, right: Side): ReusePair | null {
   const runs = sharedRuns(left.ready, right.ready);
   // Most candidates end here, before anything is measured.
   if (runs.reduce((sum, { length }) => sum + length, 0) < TELLING_RUN) return null;
-  const leftMeasures = measureReuse(left.ready, right.ready, runs);
-  const rightMeasures = measureReuse(right.ready, left.ready, sharedRuns(right.ready, left.ready));
-  const measures = isMore(rightMeasures, leftMeasures) ? rightMeasures : leftMeasures;
+  const leftMeasures = measureRuns(left.ready, right.ready, runs);
+  const rightMeasures = measureRuns(right.ready, left.ready, sharedRuns(right.ready, left.ready));
+  const isRight = isMore(rightMeasures, leftMeasures);
+  const measures = isRight ? rightMeasures : leftMeasures;
   const reuse: ReuseClass = classifyReuse(measures);
   if (reuse === "none" || isChance(reuse, measures)) return null;
   const passages = sharedPassages(left.ready, right.ready, runs);
@@ -93,7 +99,12 @@ function judgePair(left: Side, right: Side): ReusePair | null {
   return {
     texts,
     class: reuse,
-    measures,
+    measures: {
+      ...measures,
+      containment: isRight
+        ? containments(right.ready, left.ready)
+        : containments(left.ready, right.ready),
+    },
     earlier: earlierOf(left.account, right.account),
     passages: passages.map((passage) => ({
       spans: passage.spans,
@@ -108,16 +119,16 @@ function judgePair(left: Side, right: Side): ReusePair | null {
  * Accounts of one event have its names, figures and set phrases in common, however independent. So a
  * heavy revision needs more than against a source on the same subject.
  */
-function isChance(reuse: ReuseClass, { covered, longestRun }: ReuseMeasures): boolean {
+function isChance(reuse: ReuseClass, { covered, longestRun }: RunMeasures): boolean {
   return reuse === "heavily-revised" && covered < EVENT_COVERED && longestRun < TELLING_RUN;
 }
 
-function toSide({ account }: Side, { covered }: ReuseMeasures): ReusePair["texts"][0] {
+function toSide({ account }: Side, { covered }: RunMeasures): ReusePair["texts"][0] {
   return { narratives: account.narratives.map(({ id }) => id), share: covered };
 }
 
 /** Which text is more like the other: by what it has in common runs, then anywhere. */
-function isMore(left: ReuseMeasures, right: ReuseMeasures): boolean {
+function isMore(left: RunMeasures, right: RunMeasures): boolean {
   return left.covered === right.covered
     ? left.vocabulary > right.vocabulary
     : left.covered > right.covered;

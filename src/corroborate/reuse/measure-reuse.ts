@@ -4,12 +4,15 @@ import type { SharedRun } from "./shared-runs.ts";
 
 const SIZES = [1, 2, 3, 4, 5] as const;
 
-/** Measures what a text has of a source; see {@link ReuseMeasures}. Linear in both. */
-export function measureReuse(
+/** What the class of reuse is told by. */
+export type RunMeasures = Omit<ReuseMeasures, "containment">;
+
+/** Measures what a text has of a source, by common runs and words; see {@link ReuseMeasures}. */
+export function measureRuns(
   text: ReuseText,
   source: ReuseText,
   runs: readonly SharedRun[],
-): ReuseMeasures {
+): RunMeasures {
   const words = text.counts.filter(Boolean).length;
   const covered = runs.reduce((sum, { length }) => sum + length, 0);
   const squares = runs.reduce((sum, { length }) => sum + length * length, 0);
@@ -22,8 +25,12 @@ export function measureReuse(
     covered: share(covered, words),
     longestRun: runs.reduce((most, { length }) => Math.max(most, length), 0),
     typicalRun: share(squares, covered),
-    containment: SIZES.map((size) => containment(text, source, size)),
   };
+}
+
+/** The containment of n-grams of every size; linear, and the slower part of measuring. */
+export function containments(text: ReuseText, source: ReuseText): readonly Containment[] {
+  return SIZES.map((size) => containment(text, source, size));
 }
 
 function containment(text: ReuseText, source: ReuseText, size: number): Containment {

@@ -1,8 +1,7 @@
 import { STOP_WORDS } from "../../align/similarity/stop-words-table.ts";
-import { foldText } from "../../knowledge/names/fold-text.ts";
 import { BOILERPLATE } from "./boilerplate-table.ts";
 import { findQuotedSpans, type QuotedSpan } from "./find-quoted-spans.ts";
-import { type TextWord, textWords } from "./text-word.ts";
+import { type KnownWords, type TextWord, textWords } from "./text-word.ts";
 
 /** Words in a common run, at least; two words meet by chance all the time. */
 export const SHORTEST_RUN = 3;
@@ -41,9 +40,15 @@ export interface ReuseTextOptions {
  * Reads a text once, for all comparisons. Linear in its length.
  *
  * @param id - Different for different texts, so that words left out never meet.
+ * @param known - As for `textWords`.
  */
-export function reuseText(text: string, id: string, options: ReuseTextOptions): ReuseText {
-  const words = textWords(text).filter((word) => !isSymbol(text, word));
+export function reuseText(
+  text: string,
+  id: string,
+  options: ReuseTextOptions,
+  known: KnownWords = new Map(),
+): ReuseText {
+  const words = textWords(text, known).filter((word) => !isSymbol(text, word));
   const out = [
     ...(options.countQuotations
       ? []
@@ -79,7 +84,7 @@ function isSpeech(text: string, { start, end }: QuotedSpan): boolean {
 }
 
 function boilerplateSpans(text: string, given: readonly string[]): readonly QuotedSpan[] {
-  const plain = (piece: string) => foldText(piece).replace(/\s+/gu, " ").trim();
+  const plain = (piece: string) => piece.toLowerCase().replace(/\s+/gu, " ").trim();
   const bare = (piece: string) => plain(piece).replace(/[.!?]+$/u, "");
   const own = new Set(given.map(bare));
   return [...text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {

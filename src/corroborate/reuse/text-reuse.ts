@@ -1,7 +1,7 @@
 import { describeValue } from "../../model/check/describe-value.ts";
 import type { TextReuse } from "../../model/text-reuse.ts";
 import { classifyReuse } from "./classify-reuse.ts";
-import { measureReuse } from "./measure-reuse.ts";
+import { containments, measureRuns } from "./measure-reuse.ts";
 import { readReuseOptions, type TextReuseOptions } from "./reuse-options.ts";
 import { reuseText } from "./reuse-text.ts";
 import { sharedPassages } from "./shared-passages.ts";
@@ -48,7 +48,10 @@ export function textReuse(text: string, source: string, options: TextReuseOption
   const own = reuseText(text, "text", given);
   const other = reuseText(source, "source", given);
   const runs = sharedRuns(own, other);
-  const measures = measureReuse(own, other, runs);
+  const measures = {
+    ...measureRuns(own, other, runs),
+    containment: containments(own, other),
+  };
   const passages = sharedPassages(own, other, runs);
   return {
     class: classifyReuse(measures),

@@ -14,16 +14,22 @@ export interface TextWord {
 /** Figures with their groups and fractions, and words with their apostrophes. */
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-/** The words of a text in order; linear in its length. */
-export function textWords(text: string): readonly TextWord[] {
-  const stems = new Map<string, string>();
+/** Words as they are compared, by how they stand in a text. */
+export type KnownWords = Map<string, Pick<TextWord, "key" | "stem">>;
+
+/**
+ * The words of a text in order; linear in its length.
+ *
+ * @param known - Words read before, which is added to: most words of a text stand in others too.
+ */
+export function textWords(text: string, known: KnownWords = new Map()): readonly TextWord[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const key = foldText(word.replaceAll("’", "'"));
-    let stem = stems.get(key);
-    if (stem === undefined) {
-      stem = stemOf(key.replace(/'s$/u, ""));
-      stems.set(key, stem);
+    let read = known.get(word);
+    if (read === undefined) {
+      const key = foldText(word.replaceAll("’", "'"));
+      read = { key, stem: stemOf(key.replace(/'s$/u, "")) };
+      known.set(word, read);
     }
-    return { start: index, end: index + word.length, key, stem };
+    return { start: index, end: index + word.length, key: read.key, stem: read.stem };
   });
 }
