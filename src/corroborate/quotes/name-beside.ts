@@ -55,7 +55,8 @@ function standsBeside(
     const between = isBefore ? words.slice(end) : words.slice(0, at);
     if (between.length > REACH) continue;
     if (between.some((word) => saying.has(word))) return true;
-    if (!isBefore && saying.has(words[end] ?? "") && between.length === 0) return true;
+    if (!isBefore && saying.has(words[end] ?? "") && between.every((word) => opening.has(word)))
+      return true;
   }
   return false;
 }

@@ -14,7 +14,15 @@ export function quotedText(text: string, offset: number | null): QuotedText {
   const joined = text
     .replace(/\[(\p{L})\](?=\p{L})/gu, "  $1")
     .replace(/(?<=\p{L})\[(\p{L}{1,3})\]/gu, "$1  ");
-  return { text, offset, words: quoteWords(joined) };
+  const words = quoteWords(joined).map((word) => ({ ...word, ...withBrackets(text, word) }));
+  return { text, offset, words };
+}
+
+/** The place of a word in the text as it is, whose brackets were moved away from it. */
+function withBrackets(text: string, { start, end }: QuoteWord) {
+  const isOpened = text.charAt(start) === "]";
+  const isCut = /\[[^\]]*$/u.test(text.slice(start, end));
+  return { start: isOpened ? start - 2 : start, end: isCut ? text.indexOf("]", end) + 1 : end };
 }
 
 /** The words from one index to before another, as they stand; `null` for none. */

@@ -141,6 +141,7 @@ describe("findMisquotations() takes for quoted", () => {
   test.each([
     ["a name before the words", `Ann Roe told reporters: “${words}.”`],
     ["a last name", `“${words},” Roe said.`],
+    ["a title, a last name and then the verb", `“${words},” Director Roe told us.`],
     ["a last name with a title", `“${words},” said Director Roe.`],
     ["straight marks", `"${words}," said Ann Roe.`],
   ])("%s", (_, text) => {

@@ -49,3 +49,10 @@ test.each([
 ])("createQuoteLocator() finds no %s", (_, quote) => {
   expect(leftOut(SAID, quote)).toBeNull();
 });
+
+test("quotedText() gives a word with an editor's brackets the place of all of it", () => {
+  const quote = quotedText("[T]he men attack[ed] us", 5);
+  expect(quote.words.map(({ key }) => key)).toEqual(["the", "men", "attacked", "us"]);
+  expect(wordsSpan(quote, 0, 1)).toEqual({ start: 5, end: 10, quote: "[T]he" });
+  expect(wordsSpan(quote, 2, 3)).toEqual({ start: 15, end: 25, quote: "attack[ed]" });
+});
