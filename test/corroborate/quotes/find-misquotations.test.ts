@@ -95,9 +95,9 @@ describe("findMisquotations() does not call altered", () => {
 
   test.each([
     ["a fragment that the paper itself negates", ", said Ann Roe, was not what they had done."],
-    ["a fragment in a denial", " is false, said Ann Roe."],
+    ["a fragment in a denial", ", said Ann Roe, is false."],
   ])("%s", (_, tail) => {
-    expect(quote("sold the mill to the council", tail)?.[0] ?? "verbatim").toBe("verbatim");
+    expect(quote("sold the mill to the council", tail)).toEqual(["verbatim"]);
   });
 
   test("a sentence given in two parts", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { accounts } from "../../../examples/border-clash/accounts.ts";
 import { compare } from "../../../src/compare.ts";
 import { candidateTexts } from "../../../src/corroborate/reuse/candidate-texts.ts";
 import { findTextReuse } from "../../../src/corroborate/reuse/find-text-reuse.ts";
@@ -157,6 +158,12 @@ describe("candidateTexts()", () => {
       reuseText(text, String(index), { countQuotations: false, boilerplate: [] }),
     );
 
+  test("leaves out what shares a phrase only, and keeps what shares more", () => {
+    const phrase = "the Red Cross of Lorn";
+    const texts = [`${phrase} came.`, `So did ${phrase}, late.`, SHORT_TEXT, `No. ${SHORT_TEXT}`];
+    expect(candidateTexts(ready(texts))).toEqual([[2, 3]]);
+  });
+
   test("pairs what a text of many copies has with the earliest of them", () => {
     const copies = Array.from({ length: 40 }, (_, index) => `${SOURCE} Issue ${index}`);
     expect(candidateTexts(ready(copies))).toEqual(
@@ -176,4 +183,8 @@ describe("candidateTexts()", () => {
     expect(pairs[1] ?? 0).toBeLessThan(4.5 * (pairs[0] ?? 0));
     expect(pairs[0]).toBeLessThan(100 * 5);
   });
+});
+
+test("findTextReuse() finds nothing among accounts retold in other words each", () => {
+  expect(findTextReuse(compare(accounts))).toEqual([]);
 });
