@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { TextDecoder } from "node:util";
 import { parse } from "csv-parse/sync";
 import type { ReuseClass } from "../../../src/model/text-reuse.ts";
 

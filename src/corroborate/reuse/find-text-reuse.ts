@@ -59,7 +59,7 @@ export interface FindTextReuseOptions extends TextReuseOptions {
  *     told("Herald", "2024-03-03", "The ferry left the harbour at noon with forty people aboard and sank off the old lighthouse in an hour."),
  *   ]),
  * );
- * assert.equal(pair?.class, "copied");
+ * assert.equal(pair?.class, "lightly-revised");
  * assert.equal(pair?.texts[pair.earlier ?? 1].narratives[0], "courier");
  * ```
  */
