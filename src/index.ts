@@ -42,6 +42,17 @@ export {
   findCorroborations,
 } from "./corroborate/origins/find-corroborations.ts";
 export {
+  type FindMisquotationsOptions,
+  findMisquotations,
+} from "./corroborate/quotes/find-misquotations.ts";
+export {
+  type FindTextReuseOptions,
+  findTextReuse,
+} from "./corroborate/reuse/find-text-reuse.ts";
+export { reuseDependences } from "./corroborate/reuse/reuse-dependences.ts";
+export type { TextReuseOptions } from "./corroborate/reuse/reuse-options.ts";
+export { textReuse } from "./corroborate/reuse/text-reuse.ts";
+export {
   type DraftContradictions,
   type FindContradictionsOptions,
   findContradictions,
@@ -67,9 +78,11 @@ export { knowledge } from "./knowledge/knowledge-builder.ts";
 export type * from "./knowledge/relations.ts";
 export type * from "./model/alignment.ts";
 export type * from "./model/certainty-inflation.ts";
+export type * from "./model/checked-quotation.ts";
 export type * from "./model/circular-reporting.ts";
 export type * from "./model/claim.ts";
-export type { Comparison } from "./model/comparison.ts";
+export type * from "./model/claim.ts";
+export type { Comparison, Comparison } from "./model/comparison.ts";
 export type * from "./model/corroboration.ts";
 export type * from "./model/dependence.ts";
 export type * from "./model/entailment.ts";
@@ -118,6 +131,7 @@ export type * from "./model/run-changes.ts";
 export type * from "./model/scoped-participant.ts";
 export type * from "./model/slot.ts";
 export type * from "./model/source.ts";
+export type * from "./model/text-reuse.ts";
 export type * from "./model/word-lexicon.ts";
 export * from "./report/index.ts";
 export {

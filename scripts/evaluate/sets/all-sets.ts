@@ -2,6 +2,7 @@ import type { EvaluationSet } from "../evaluation-set.ts";
 import { borderClash } from "./border-clash.ts";
 import { calibration } from "./calibration.ts";
 import { cdscoNegation } from "./cdsco-negation.ts";
+import { cloughStevensonReuse } from "./clough-stevenson-reuse.ts";
 import { ecbplus } from "./ecbplus.ts";
 import { emergent } from "./emergent.ts";
 import { faKes } from "./fa-kes.ts";
@@ -23,6 +24,7 @@ export const ALL_SETS: readonly EvaluationSet[] = [
   borderClash,
   calibration,
   cdscoNegation,
+  cloughStevensonReuse,
   emergent,
   faKes,
   ecbplus,

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { quoteWords } from "../../../src/corroborate/quotes/quote-word.ts";
+
+const keys = (text: string) =>
+  quoteWords(text)
+    .map(({ key }) => key)
+    .join(" ");
+
+test.each([
+  [
+    "contractions",
+    "We won't, can't, don't; I'm, they've, it's",
+    "We will not, can not, do not; I am, they have, it is",
+  ],
+  ["curly apostrophes", "We don’t", "We do not"],
+  ["numbers", "twenty-five of 2,000 and a hundred", "25 of two thousand and a 100"],
+  ["percentages", "12% of them", "twelve percent of them"],
+  ["-our and -or", "labour harbours coloured behaviour", "labor harbors colored behavior"],
+  [
+    "-ise and -ize",
+    "organise realised organisation analysing",
+    "organize realized organization analyzing",
+  ],
+  [
+    "-re and -er",
+    "the centre of the theatre, two kilometres",
+    "the center of the theater, two kilometers",
+  ],
+  ["double letters", "travelled cancelled", "traveled canceled"],
+  ["-ence and -ense", "defence offences", "defense offenses"],
+  ["single words", "whilst grey programmes", "while gray programs"],
+  ["sounds of hesitation", "We, uh, go um home", "We go home"],
+])("quoteWords() makes one of %s", (_, left, right) => {
+  expect(keys(left)).toBe(keys(right));
+});
+
+test.each([
+  ["possessives", "the minister's house", "the minister is house"],
+  ["short words with -our", "four hours pour", "for hors por"],
+  ["words that only look British", "the court of the filled hall", "the cort of the filed hal"],
+  ["numbers across a stop", "twenty, five of us", "25 of us"],
+])("quoteWords() keeps %s apart", (_, left, right) => {
+  expect(keys(left)).not.toBe(keys(right));
+});
+
+test("quoteWords() gives both words of a contraction the place of it", () => {
+  expect(quoteWords("We don't.").map(({ start, end }) => [start, end])).toEqual([
+    [0, 2],
+    [3, 8],
+    [3, 8],
+  ]);
+});
