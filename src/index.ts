@@ -90,6 +90,7 @@ export type * from "./model/run-changes.ts";
 export type * from "./model/scoped-participant.ts";
 export type * from "./model/slot.ts";
 export type * from "./model/source.ts";
+export type * from "./model/version.ts";
 export type * from "./model/word-lexicon.ts";
 export * from "./report/index.ts";
 export {
@@ -100,3 +101,4 @@ export type { AdmiraltyGrade, SourcedValue } from "./resolve/belief/sourced-valu
 export { type WeighComparisonOptions, weighComparison } from "./resolve/belief/weigh-comparison.ts";
 export { type WeighReadingsOptions, weighReadings } from "./resolve/belief/weigh-readings.ts";
 export type * from "./resolve/belief/weighed-readings.ts";
+export { type FindVersionsOptions, findVersions } from "./resolve/versions/find-versions.ts";
