@@ -69,6 +69,7 @@ export type {
   QuoteStatus,
   TextRange,
 } from "./model/grounding/grounded-quote.ts";
+export type * from "./model/hypotheses.ts";
 export type * from "./model/ids.ts";
 export type { Issue } from "./model/issue.ts";
 export type * from "./model/json.ts";
@@ -101,4 +102,6 @@ export type { AdmiraltyGrade, SourcedValue } from "./resolve/belief/sourced-valu
 export { type WeighComparisonOptions, weighComparison } from "./resolve/belief/weigh-comparison.ts";
 export { type WeighReadingsOptions, weighReadings } from "./resolve/belief/weigh-readings.ts";
 export type * from "./resolve/belief/weighed-readings.ts";
-export { type FindVersionsOptions, findVersions } from "./resolve/versions/find-versions.ts";
+export { competingHypotheses } from "./resolve/hypotheses/competing-hypotheses.ts";
+export { findVersions } from "./resolve/versions/find-versions.ts";
+export type { FindVersionsOptions } from "./resolve/versions/find-versions-options.ts";

@@ -8,11 +8,12 @@ import { assembleVersion } from "./assemble-version.ts";
 import { createStanding } from "./create-standing.ts";
 import { describeConflicts } from "./describe-conflicts.ts";
 import { describeVersion, type Words } from "./describe-version.ts";
+import type { GrownVersion } from "./grow-version.ts";
 import type { PreparedDisputes } from "./prepare-disputes.ts";
 import { type RankedVersion, rankVersions } from "./rank-versions.ts";
 import { countMixed, type FoundVersions, searchMixed, searchWhole } from "./search-versions.ts";
 import type { DisputeParts } from "./split-disputes.ts";
-import { createVoiceNames, toVoices } from "./voice-names.ts";
+import { createVoiceNames, toVoices, type VoiceNames } from "./voice-names.ts";
 
 /** What a dispute is assembled with. */
 export interface DisputeContext {
@@ -26,10 +27,14 @@ export interface DisputeContext {
   readonly first: number;
 }
 
-/** A dispute, and whether all its versions were looked at. */
+/** A dispute with what it was made of, and whether all its versions were looked at. */
 export interface AssembledDispute {
   readonly dispute: Dispute;
   readonly complete: boolean;
+  readonly parts: DisputeParts;
+  /** What each listed version was made of, in their order. */
+  readonly grown: readonly GrownVersion[];
+  readonly names: VoiceNames;
 }
 
 /** Searches, ranks and words the versions of one dispute. */
@@ -60,6 +65,9 @@ export function assembleDispute(parts: DisputeParts, context: DisputeContext): A
       leftOut: leftOutOf(found, versions.length, mixed ? possible : null),
     },
     complete: found.complete,
+    parts,
+    grown: ranked.map(({ grown }) => grown),
+    names: words.names,
   };
 }
 

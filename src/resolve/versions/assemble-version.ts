@@ -101,7 +101,7 @@ function readingsOf(
   };
   const inside = new Set(grown.nodes);
   const basisOf = (node: number): VersionBasis =>
-    grown.core.has(node) ? "whole" : grown.open.has(node) ? "open" : "part";
+    grown.ofWhole.has(node) ? "whole" : grown.open.has(node) ? "open" : "part";
   for (const index of grown.nodes) {
     const node = nodes[index];
     if (node !== undefined) put(node, basisOf(index), node.support);

@@ -1,44 +1,7 @@
-import { createOriginTrace } from "../../corroborate/origins/create-origin-trace.ts";
-import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
-import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
-import { describeValue } from "../../model/check/describe-value.ts";
 import type { Comparison } from "../../model/comparison.ts";
-import type { Knowledge } from "../../model/knowledge.ts";
-import type { Dispute, Versions } from "../../model/version.ts";
-import { assembleDispute } from "./assemble-dispute.ts";
-import { prepareDisputes } from "./prepare-disputes.ts";
-
-/** Options of {@link findVersions}. */
-export interface FindVersionsOptions {
-  /**
-   * `true` counts tensions as conflicts too: then no version holds two readings that are true
-   * together only under an assumption that nobody states.
-   *
-   * @defaultValue `false`: contradictions only
-   */
-  readonly tensions?: boolean;
-  /**
-   * `true` lists all largest sets of readings, also those that no account stands behind as it is:
-   * of four conflicts of two sides that may be sixteen.
-   *
-   * @defaultValue `false`: versions around whole accounts
-   */
-  readonly mixed?: boolean;
-  /**
-   * Versions that are listed a dispute, an integer from 1.
-   *
-   * @defaultValue `12`
-   */
-  readonly limit?: number;
-  /**
-   * What says which event is a toll and whose name is whose; give what the accounts were compared
-   * with.
-   *
-   * @defaultValue the built-in knowledge
-   */
-  readonly knowledge?: Knowledge;
-}
+import type { Versions } from "../../model/version.ts";
+import type { FindVersionsOptions } from "./find-versions-options.ts";
+import { resolveVersions } from "./resolve-versions.ts";
 
 /**
  * Finds the versions of what happened that can stand: the largest sets of readings that nothing
@@ -55,7 +18,7 @@ export interface FindVersionsOptions {
  * versions do not multiply.
  *
  * Linear in the readings; in the accounts of a dispute it is exponential at worst, so that the
- * search stops after 500 sets or 20,000 steps a dispute, which the result says.
+ * search of a dispute stops after 500 sets or ten million looks at a conflict, which the result says.
  *
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindVersionsOptions}.
@@ -79,39 +42,5 @@ export interface FindVersionsOptions {
  * ```
  */
 export function findVersions(comparison: Comparison, options: FindVersionsOptions = {}): Versions {
-  checkOptions(options, "find versions");
-  if (!Array.isArray(comparison?.findings)) {
-    throw new TypeError(
-      `Cannot find versions in ${describeValue(comparison)}: a comparison is what compare() gives`,
-    );
-  }
-  const { tensions = false, mixed = false, limit = 12 } = options;
-  if (!Number.isSafeInteger(limit) || limit < 1) {
-    throw new RangeError(`Cannot find versions: limit is ${limit}, not an integer from 1`);
-  }
-  const prepared = prepareDisputes(comparison, tensions);
-  if (prepared.disputes.length === 0) return { disputes: [], bounded: false, reason: null };
-  const base = createKnowledgeBase(options.knowledge ?? declareKnowledge());
-  const trace = createOriginTrace(comparison);
-  let first = 1;
-  const assembled = prepared.disputes.map((parts) => {
-    const one = assembleDispute(parts, { comparison, prepared, base, trace, mixed, limit, first });
-    first += one.dispute.versions.length;
-    return one;
-  });
-  return summarize(
-    assembled.map(({ dispute }) => dispute),
-    assembled.some(({ complete }) => !complete),
-    limit,
-  );
-}
-
-function summarize(disputes: readonly Dispute[], stopped: boolean, limit: number): Versions {
-  const cut = disputes.some(({ leftOut }) => leftOut !== 0);
-  const reasons = [
-    ...(stopped ? ["the search stopped before it had seen every largest set"] : []),
-    ...(cut ? [`at most ${limit} versions of a dispute are listed`] : []),
-  ];
-  const bounded = reasons.length > 0;
-  return { disputes, bounded, reason: bounded ? reasons.join("; ") : null };
+  return resolveVersions(comparison, options, "find versions").versions;
 }

@@ -8,9 +8,11 @@ export interface GrownVersion {
   readonly nodes: readonly number[];
   /** Units of which it holds every node, in the order of the dispute. */
   readonly whole: readonly Unit[];
-  /** Nodes of whole units, and those that nothing else could stand for; see `VersionBasis`. */
+  /** Nodes of whole units. */
+  readonly ofWhole: ReadonlySet<number>;
+  /** What it was formed around: `ofWhole`, and what it was begun with. */
   readonly core: ReadonlySet<number>;
-  /** Nodes beside which another could stand. */
+  /** Nodes outside the core beside which another could stand. */
   readonly open: ReadonlySet<number>;
 }
 
@@ -41,18 +43,20 @@ export function growVersion(
   const whole = units.filter((unit) => unit.nodes.every((node) => stand.has(node)));
   const own = [...new Set(units.flatMap((unit) => unit.nodes))].sort((left, right) => left - right);
   const members = own.filter((node) => stand.has(node));
-  return { nodes: members, whole, ...splitCore(members, own, whole, nodes, sizes) };
+  const ofWhole = new Set(whole.flatMap((unit) => unit.nodes));
+  const core = new Set([...ofWhole, ...seed.filter((node) => stand.has(node))]);
+  const open = openNodes(members, own, core, nodes, sizes);
+  return { nodes: members, whole, ofWhole, core, open };
 }
 
-/** What whole accounts say, against what the rest was filled up with. */
-function splitCore(
+/** Of what the core was filled up with, that beside which something else would go with the core. */
+function openNodes(
   members: readonly number[],
   own: readonly number[],
-  whole: readonly Unit[],
+  core: ReadonlySet<number>,
   nodes: readonly Node[],
   sizes: readonly number[],
-): Pick<GrownVersion, "core" | "open"> {
-  const core = new Set(whole.flatMap((unit) => unit.nodes));
+): ReadonlySet<number> {
   const stand = createStand(nodes, sizes);
   for (const node of core) stand.add(node);
   const inside = new Set(members);
@@ -65,5 +69,5 @@ function splitCore(
     (node) =>
       !core.has(node) && [...(nodes[node]?.parts.keys() ?? [])].some((one) => contested.has(one)),
   );
-  return { core, open: new Set(open) };
+  return new Set(open);
 }

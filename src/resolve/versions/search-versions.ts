@@ -1,7 +1,7 @@
 import type { Node } from "./build-nodes.ts";
 import { conflictItems, type Item } from "./conflict-items.ts";
 import { type GrownVersion, growVersion } from "./grow-version.ts";
-import { maximalSets, type SearchBounds } from "./maximal-sets.ts";
+import { type MaximalSets, maximalSets } from "./maximal-sets.ts";
 import { splitByConflict } from "./split-by-conflict.ts";
 import type { DisputeParts, Unit } from "./split-disputes.ts";
 
@@ -13,11 +13,15 @@ export interface FoundVersions {
   readonly complete: boolean;
 }
 
-/** Conflicts of items that are written out at most; and how far a search goes. */
-export const MOST_CONFLICTS = 50_000;
-export const SEARCH_BOUNDS: SearchBounds = { sets: 500, steps: 20_000 };
+/** Conflicts of items that are written out at most. */
+const MOST_CONFLICTS = 50_000;
+/** Sets that are looked at, and looks at a conflict, until a search stops. */
+const MOST_SETS = 500;
+const MOST_LOOKS = 10_000_000;
 /** Deeper than this a search by recursion does not go. */
 const MOST_ITEMS = 2000;
+/** After a stopped search: accounts and readings around which a version is formed. */
+const MOST_SEEDS = 100;
 
 /**
  * Versions around whole accounts: each largest set of accounts that agree as they stand, filled up
@@ -34,7 +38,7 @@ export function searchWhole(
 ): FoundVersions {
   const { units } = dispute;
   const items = units.map((unit) => toItem(unit, nodes));
-  const { dropped, complete } = search(items, sizes, SEARCH_BOUNDS);
+  const { dropped, complete } = search(items, sizes);
   const seeds = dropped.map((left) => {
     const out = new Set(left);
     return units.filter((_, index) => !out.has(index)).flatMap((unit) => unit.nodes);
@@ -47,10 +51,10 @@ export function searchWhole(
     for (const node of version.nodes) covered.add(node);
   };
   for (const seed of seeds) grow(seed);
-  if (!complete) for (const unit of units.slice(0, SEARCH_BOUNDS.sets)) grow(unit.nodes);
+  if (!complete) for (const unit of units.slice(0, MOST_SEEDS)) grow(unit.nodes);
+  const most = found.size + MOST_SEEDS;
   for (const node of dispute.nodes) {
-    if (found.size >= 2 * SEARCH_BOUNDS.sets) break;
-    if (!covered.has(node)) grow([node]);
+    if (found.size < most && !covered.has(node)) grow([node]);
   }
   return { versions: [...found.values()], complete };
 }
@@ -62,7 +66,7 @@ export function searchMixed(
   sizes: readonly number[],
 ): FoundVersions {
   const own = dispute.nodes.map((index) => nodes[index] ?? { parts: new Map() });
-  const { dropped, complete } = search(own, sizes, SEARCH_BOUNDS);
+  const { dropped, complete } = search(own, sizes);
   const versions = dropped.map((left) => {
     const out = new Set(left);
     const seed = dispute.nodes.filter((_, index) => !out.has(index));
@@ -84,17 +88,18 @@ export function countMixed(
   let product = 1;
   for (const part of splitByConflict(dispute.nodes, nodes)) {
     const own = part.map((index) => nodes[index] ?? { parts: new Map() });
-    const { dropped, complete } = search(own, sizes, SEARCH_BOUNDS);
+    const { dropped, complete } = search(own, sizes);
     product *= dropped.length;
     if (!complete || !Number.isSafeInteger(product)) return null;
   }
   return product;
 }
 
-function search(items: readonly Item[], sizes: readonly number[], bounds: SearchBounds) {
-  const conflicts = conflictItems(items, sizes, MOST_CONFLICTS);
-  if (!conflicts.complete || items.length > MOST_ITEMS) return { dropped: [], complete: false };
-  return maximalSets(items.length, conflicts.sets, bounds);
+function search(items: readonly Item[], sizes: readonly number[]): MaximalSets {
+  const { sets, complete } = conflictItems(items, sizes, MOST_CONFLICTS);
+  if (!complete || items.length > MOST_ITEMS) return { dropped: [], complete: false };
+  const steps = Math.ceil(MOST_LOOKS / Math.max(1, sets.length));
+  return maximalSets(items.length, sets, { sets: MOST_SETS, steps });
 }
 
 function toItem({ nodes: own }: Unit, nodes: readonly Node[]): Item {
