@@ -12,6 +12,9 @@ export interface ItemConflicts {
   readonly complete: boolean;
 }
 
+/** How often, at most, a set comes up again: accounts at odds in one thing are in others. */
+const LOOKS = 20;
+
 /**
  * Conflicts of readings as conflicts of items: every choice of one item a part.
  *
@@ -33,9 +36,11 @@ export function conflictItems(
   });
   const sets = new Map<string, readonly number[]>();
   let complete = true;
+  let looked = 0;
   for (const at of byConflict.values()) {
     for (const choice of choices(at)) {
-      if (sets.size >= most) complete = false;
+      looked += 1;
+      if (sets.size >= most || looked > LOOKS * most) complete = false;
       if (!complete) break;
       const set = [...new Set(choice)].sort((left, right) => left - right);
       sets.set(set.join(), set);

@@ -28,7 +28,7 @@ const toll = (quantity: number, event = "blast"): ClaimInput => ({
   event,
 });
 
-const supporters = ({ supporters: own }: Version) => own.map(({ narrative: id }) => id);
+const supporters = ({ supporters: own }: Version) => own.map(({ narrative: id }): string => id);
 const told = (comparison: Comparison, ...rest: [Parameters<typeof findVersions>[1]?]) =>
   findVersions(comparison, ...rest).disputes.map(({ versions }) => versions.map(supporters));
 const labels = (version: Version | undefined, slot: string) =>
