@@ -108,6 +108,7 @@ export type {
   QuoteStatus,
   TextRange,
 } from "./model/grounding/grounded-quote.ts";
+export type * from "./model/hypotheses.ts";
 export type * from "./model/ids.ts";
 export type { Issue } from "./model/issue.ts";
 export type * from "./model/json.ts";
@@ -131,6 +132,7 @@ export type * from "./model/scoped-participant.ts";
 export type * from "./model/slot.ts";
 export type * from "./model/source.ts";
 export type * from "./model/text-reuse.ts";
+export type * from "./model/version.ts";
 export type * from "./model/word-lexicon.ts";
 export * from "./report/index.ts";
 export {
@@ -141,3 +143,6 @@ export type { AdmiraltyGrade, SourcedValue } from "./resolve/belief/sourced-valu
 export { type WeighComparisonOptions, weighComparison } from "./resolve/belief/weigh-comparison.ts";
 export { type WeighReadingsOptions, weighReadings } from "./resolve/belief/weigh-readings.ts";
 export type * from "./resolve/belief/weighed-readings.ts";
+export { competingHypotheses } from "./resolve/hypotheses/competing-hypotheses.ts";
+export { findVersions } from "./resolve/versions/find-versions.ts";
+export type { FindVersionsOptions } from "./resolve/versions/find-versions-options.ts";
