@@ -6,7 +6,17 @@ export interface Gold {
   readonly accounts: readonly { readonly id: string; readonly chain: readonly string[] }[];
   readonly contradictions: readonly GoldConflict[];
   readonly omissions: readonly GoldOmission[];
+  readonly corroborations: readonly GoldCorroboration[];
   readonly framing: readonly { readonly referent: string; readonly terms: readonly string[] }[];
+}
+
+/** Accounts that say the same. */
+export interface GoldCorroboration {
+  readonly accounts: readonly string[];
+  /** In the annotator's words: "border posts captured". */
+  readonly on: string;
+  /** `false` where one has it from the other. */
+  readonly independent?: boolean;
 }
 
 /** Something an account leaves out. */

@@ -7,6 +7,7 @@ import type { Narrative } from "../../../src/model/narrative.ts";
 import type { Gold } from "../border-clash/gold.ts";
 import { matchChain } from "../border-clash/match-chain.ts";
 import { evidenceOf, matchConflict } from "../border-clash/match-conflict.ts";
+import { scoreCorroborations } from "../border-clash/score-corroborations.ts";
 import { scoreSilence } from "../border-clash/score-silence.ts";
 import type { EvaluationResult, EvaluationSet } from "../evaluation-set.ts";
 
@@ -15,7 +16,8 @@ import type { EvaluationResult, EvaluationSet } from "../evaluation-set.ts";
  * with the right chain. `conflicts`: annotated conflicts found, of an allowed kind and with words of
  * both versions. `wronglyFlagged`: findings that set one event against another. `beyond`: findings
  * that are none of the annotated conflicts. `omissions`: annotated omissions found, `omissionsBeyond`
- * those found beside them; `framingTerms`: annotated terms found at one referent.
+ * those found beside them; `framingTerms`: annotated terms found at one referent; `corroborations`:
+ * annotated ones found, with the pair that is one voice told as one.
  */
 export const borderClash: EvaluationSet = { name: "border-clash", directory: "border-clash", run };
 
@@ -42,6 +44,7 @@ async function run(folder: string): Promise<EvaluationResult> {
     found: findings.filter((finding) => matchConflict(finding, conflict, text)),
   }));
   const silence = scoreSilence(comparison, gold);
+  const corroborated = scoreCorroborations(comparison, gold);
   const known = new Set(conflicts.flatMap(({ found }) => found));
   const wrong = findings.filter((finding) => mixesEvents(finding, eventAt));
   const beyond = findings.filter((finding) => !known.has(finding));
@@ -52,6 +55,7 @@ async function run(folder: string): Promise<EvaluationResult> {
       ...conflicts.map(({ id, found }) => `${found.length > 0 ? "+" : "-"} conflict ${id}`),
       ...beyond.map((one) => `? ${one.verdict} ${one.kind}: ${one.explanation}`),
       ...silence.lines,
+      ...corroborated.lines,
       ...wrong.map((one) => `! two events: ${one.explanation}`),
     ],
     figures: {
@@ -60,6 +64,7 @@ async function run(folder: string): Promise<EvaluationResult> {
       wronglyFlagged: wrong.length,
       beyond: beyond.length,
       ...silence.figures,
+      ...corroborated.figures,
       items: gold.contradictions.length,
     },
   };

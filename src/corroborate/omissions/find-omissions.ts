@@ -20,8 +20,8 @@ import { collectToldEvents, type ToldEvent } from "./told-event.ts";
 /** Options of {@link findOmissions}. */
 export interface FindOmissionsOptions {
   /**
-   * How many independent origins must speak of something before its absence counts. A stated
-   * omission needs none.
+   * How many sources must speak of something before its absence counts, be it that one has it from
+   * another, which the weight takes into account. A stated omission needs none.
    *
    * @defaultValue 2
    */
@@ -51,7 +51,7 @@ export interface FindOmissionsOptions {
  * Finds what an account does not say and others do: events, those who take part, and when, where,
  * why or how many. It does not say that an account should have said it.
  *
- * Tellers are counted by independent origin. An account that passes on what others say has told it,
+ * The weight counts tellers by independent origin. An account that passes on what others say has told it,
  * and so has one whose source tells it elsewhere; "not the Taliban" is a denial and no silence. Of a
  * text that was read, something counts as left out only where no sentence of it has the words: a
  * reader misses more than a writer does. What others state to be missing ("no mention of the
@@ -139,15 +139,15 @@ function collectDrafts(
     });
 }
 
-/** By enough origins, and where several texts are compared, in as many texts. */
+/** By enough sources, and where several texts are compared, in as many texts. */
 function isToldEnough(
   told: ToldThing["supports"],
-  { trace, minTellers, textOf, oneText }: OmissionContext,
+  { minTellers, textOf, oneText }: OmissionContext,
 ): boolean {
   if (told.length < minTellers) return false;
   const texts = new Set(told.map(({ narrative }) => textOf(narrative)));
   if (!oneText && texts.size < minTellers) return false;
-  return trace.independent(told).length >= minTellers;
+  return new Set(told.map(({ sourceKey }) => sourceKey)).size >= minTellers;
 }
 
 /**

@@ -47,7 +47,7 @@ export function toOmission(
 const KNOWN = { true: 1, null: 0.5, false: 0 } as const;
 
 function toTeller(
-  { origin, narratives }: OriginGroup,
+  { origin, through, narratives }: OriginGroup,
   { account, told }: OmissionDraft,
   context: OmissionContext,
 ): OmissionTeller {
@@ -59,7 +59,9 @@ function toTeller(
   const claims = own.flatMap(({ narrative, claims: ids }) =>
     ids.map((claim) => ({ narrative, claim })),
   );
-  return { origin, narratives, claims, evidence: evidenceOf(own), before };
+  // "Unnamed sources" are known by nothing but who cites them.
+  const name = through === null ? origin : `${origin} (through ${through})`;
+  return { origin: name, narratives, claims, evidence: evidenceOf(own), before };
 }
 
 function evidenceOf(supports: readonly Support[]): OmissionTeller["evidence"] {

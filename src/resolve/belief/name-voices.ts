@@ -8,7 +8,7 @@ export type VoiceNames = (supports: readonly Support[]) => readonly string[];
 export const nameSources: VoiceNames = (supports) => supports.map(({ sourceKey }) => sourceKey);
 
 /** All that goes back to one independent origin is one voice. */
-export function nameOrigins(trace: OriginTrace): VoiceNames {
+export function nameOrigins(trace: Pick<OriginTrace, "independent">): VoiceNames {
   return (supports) => {
     const groups = trace.independent(supports).map((group) => ({
       ...group,

@@ -25,27 +25,38 @@ const labels = (...given: Parameters<typeof findOmissions>) =>
 
 describe("findOmissions() of the border clash", () => {
   const omissions = findOmissions(compare(accounts));
+  const about = (words: string) => omissions.find(({ label }) => label.includes(words));
 
   test("gives what Fars News leaves out and nothing else", () => {
     expect(omissions.map((one) => [one.account, one.omitted.type, one.label])).toEqual([
-      ["Fars News", "event", "the capture (Iranian border posts, Taliban fighters)"],
       ["Fars News", "participant", "the Taliban as a party to the clash"],
+      ["Fars News", "event", "the capture (Iranian border posts, Taliban fighters)"],
       ["Fars News", "event", "the shooting (Iranian farmers, the Taliban)"],
     ]);
   });
 
   test("says whom it names instead, and of whom it speaks elsewhere", () => {
-    expect(omissions[1]).toMatchObject({
+    expect(about("as a party")).toMatchObject({
       status: "silent",
       omitted: { roles: ["party", "initiator"], instead: ["armed bandits"] },
       elsewhere: ["the Taliban's official border guards"],
     });
   });
 
+  test("tells two accounts of which one has it from the other as one origin, and through whom", () => {
+    expect(
+      about("the capture")?.tellers.map(({ origin, narratives }) => [origin, narratives]),
+    ).toEqual([
+      ["unnamed sources (through Aamaj News)", ["aamaj", "khaasteh"]],
+      ["unnamed sources (through other reports)", ["gandhara"]],
+    ]);
+  });
+
   test("counts a denial as speaking of it, and quotes who does", () => {
-    const told = omissions[0]?.tellers.flatMap(({ narratives }) => narratives);
+    const capture = about("the capture");
+    const told = capture?.tellers.flatMap(({ narratives }) => narratives);
     expect(told).toContain("gandhara");
-    expect(omissions[0]?.tellers.flatMap(({ evidence }) => evidence)[0]?.quote).toBeTruthy();
+    expect(capture?.tellers.flatMap(({ evidence }) => evidence)[0]?.quote).toBeTruthy();
   });
 });
 

@@ -11,6 +11,7 @@ const GOLD: Gold = {
   accounts: [{ id: "c", chain: ["article", "The Courier"] }],
   contradictions: [],
   omissions: [],
+  corroborations: [],
   framing: [],
 };
 

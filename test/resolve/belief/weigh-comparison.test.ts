@@ -18,6 +18,7 @@ const captured = (
 
 const groupOf = (origin: string, supports: readonly Support[]) => ({
   origin,
+  through: null,
   anonymous: false,
   narratives: supports.map((support) => support.narrative),
 });
@@ -132,7 +133,7 @@ test("weighComparison() counts accounts of one origin once when told to, and onl
     captured("Herald", "Guards"),
   ]);
   // The Courier took its account over from the wire, as far as the trace can tell.
-  const trace: OriginTrace = {
+  const trace: Pick<OriginTrace, "independent"> = {
     independent: (supports) => {
       const copied = supports.filter(({ source }) => source !== "Herald");
       const own = supports.filter(({ source }) => source === "Herald");
@@ -165,7 +166,7 @@ test("nameOrigins() keeps nameless origins apart, and the voices that one accoun
   ]);
   const row = comparison.alignment.rows.find(({ locus }) => locus.slot === "agent");
   const support = row?.readings[0]?.support ?? [];
-  const trace: OriginTrace = {
+  const trace: Pick<OriginTrace, "independent"> = {
     independent: (supports) =>
       supports.map((one) => ({
         ...groupOf(one.source, [one]),
