@@ -74,7 +74,7 @@ export interface AppraiseOptions extends OriginTraceOptions {
  * ```
  */
 export function appraise(comparison: Comparison, options: AppraiseOptions = {}): Appraisal {
-  const { dependences: given = [], oneVoice, ...stages } = checkOptions(options, "appraise");
+  const { dependences: given = [], oneVoice, ...stages } = checkStages(options);
   const common = { knowledge: stages.knowledge ?? declareKnowledge() };
   const textReuse = findTextReuse(comparison, { ...stages.textReuse, ...common });
   const dependences = [
@@ -97,4 +97,17 @@ export function appraise(comparison: Comparison, options: AppraiseOptions = {}):
     hypotheses: competingHypotheses(comparison, versions),
     belief: weighComparison(comparison, { ...stages.belief, ...common }),
   };
+}
+
+/** A single analysis would not notice: what it gets is spread into an object. */
+function checkStages(options: AppraiseOptions): AppraiseOptions {
+  const { textReuse, sharedDetails, omissions, framing, versions, belief } = checkOptions(
+    options,
+    "appraise",
+  );
+  const stages = { textReuse, sharedDetails, omissions, framing, versions, belief };
+  for (const [name, given] of Object.entries(stages)) {
+    if (given !== undefined) checkOptions(given, `appraise ${name}`);
+  }
+  return options;
 }
