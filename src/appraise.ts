@@ -69,7 +69,8 @@ export interface AppraiseOptions extends OriginTraceOptions {
  *   told("c", "the army", [], "Guards"),
  * ]);
  * const appraisal = appraise(comparison);
- * assert.equal(appraisal.corroborations[0]?.independent, false);
+ * const rovers = appraisal.corroborations.find(({ reading }) => reading.label === "Rovers");
+ * assert.equal(rovers?.independent, false);
  * assert.match(toText(comparison, { appraisal }), /WHO STANDS BEHIND WHAT/);
  * ```
  */

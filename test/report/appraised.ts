@@ -1,5 +1,6 @@
 import { appraise } from "../../src/appraise.ts";
 import { compare } from "../../src/compare.ts";
+import { knowledge } from "../../src/knowledge/knowledge-builder.ts";
 import type { Appraisal } from "../../src/model/appraisal.ts";
 import type { Comparison } from "../../src/model/comparison.ts";
 import { narrative } from "../../src/model/narrative-builder/narrative.ts";
@@ -21,12 +22,19 @@ export const damAccounts = () => [
     id: "mayor",
     source: "Mayor Lis",
     publishedAt: "2024-04-01",
-    text: "I did not open the gates of the dam. The dam may have been old.",
+    text: "I did not open the gates of the dam. Smugglers may have breached it.",
     claims: [
       { ...breach, agent: "smugglers" },
       { predicate: "kill", patient: "people", quantity: 4, event: "toll" },
-      flight,
+      { ...flight, modality: "possible" },
     ],
+  }),
+  narrative({
+    id: "radio",
+    source: "Mayor Lis",
+    via: ["Radio"],
+    publishedAt: "2024-04-02",
+    claims: [flight],
   }),
   narrative({
     id: "gazette",
@@ -60,8 +68,9 @@ export const damAccounts = () => [
 
 /** The dam compared and appraised. */
 export const damAppraised = (): { comparison: Comparison; appraisal: Appraisal } => {
-  const comparison = compare(damAccounts());
-  return { comparison, appraisal: appraise(comparison) };
+  const known = knowledge({ disjoint: [["rebels", "smugglers"]] });
+  const comparison = compare(damAccounts(), { knowledge: known });
+  return { comparison, appraisal: appraise(comparison, { knowledge: known }) };
 };
 
 /** An appraisal of nothing: every section is left out. */

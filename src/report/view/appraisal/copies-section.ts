@@ -5,7 +5,7 @@ import type { NarrativeId } from "../../../model/ids.ts";
 import type { AccountPassage, ReusePair } from "../../../model/text-reuse.ts";
 import { shownText } from "../../escape/shown-text.ts";
 import type { AppraisalContext } from "./appraisal-context.ts";
-import type { AppraisalItemView, AppraisalSectionView } from "./appraisal-view.ts";
+import type { AppraisalItemView, AppraisalSectionView, FieldView } from "./appraisal-view.ts";
 import { cutGroup } from "./cut-list.ts";
 import { fieldsOf } from "./fields-of.ts";
 import { quotedText } from "./quoted-text.ts";
@@ -30,30 +30,41 @@ const longest = (passages: readonly AccountPassage[]): AccountPassage | null =>
     null,
   );
 
+/** The longest passage, once where both have it word for word. */
+const passageFields = (
+  passages: readonly AccountPassage[],
+  [left, right]: readonly [string, string],
+  length: number,
+): readonly FieldView[] => {
+  const passage = longest(passages);
+  if (passage === null) return [];
+  const [first, second] = passage.spans;
+  return first.quote === second.quote
+    ? quotesOf([["Both", [first]]], length)
+    : quotesOf(
+        [
+          [left, [first]],
+          [right, [second]],
+        ],
+        length,
+      );
+};
+
 const reuseItem = (
   { texts: [first, second], class: found, earlier, passages }: ReusePair,
   { report, quoteLength }: AppraisalContext,
 ): AppraisalItemView => {
-  const [left, right] = [first, second].map((one) => siglaText(one.narratives, report));
+  const left = siglaText(first.narratives, report);
+  const right = siglaText(second.narratives, report);
   const order =
     earlier === null
       ? "which came out first is not known"
       : `${earlier === 0 ? left : right} came out first`;
-  const passage = longest(passages);
   return {
     title:
       `${left} and ${right} share their words (${found.replaceAll("-", " ")}): ${percent(first.share)} of ${left} ` +
       `and ${percent(second.share)} of ${right} stand in common runs; ${order}.`,
-    fields:
-      passage === null
-        ? []
-        : quotesOf(
-            [
-              [left ?? "", [passage.spans[0]]],
-              [right ?? "", [passage.spans[1]]],
-            ],
-            quoteLength,
-          ),
+    fields: passageFields(passages, [left, right], quoteLength),
     grid: null,
   };
 };

@@ -52,7 +52,7 @@ const chainTexts = (chains: readonly SourceChain[], context: AppraisalContext): 
 };
 
 const reasonsOf = (dependences: readonly Dependence[]): readonly string[] => [
-  ...new Set(dependences.map(({ reason }) => shownText(reason, "sentence"))),
+  ...new Set(dependences.map(({ reason }) => shownText(reason, "sentence").trim())),
 ];
 
 const readingText = ({ locus, reading }: Corroboration, { report }: AppraisalContext): string =>
