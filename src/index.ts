@@ -8,6 +8,7 @@ export {
   groupClaims,
   type SimilarityOptions,
 } from "./align/similarity/group-claims.ts";
+export { type AppraiseOptions, appraise } from "./appraise.ts";
 export { assertCorroborated } from "./assert-corroborated.ts";
 export { assertNoContradiction } from "./assert-no-contradiction.ts";
 export type { ContradictionError, CorroborationError } from "./assertions/assertion-error.ts";
@@ -77,6 +78,8 @@ export type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
 export { knowledge } from "./knowledge/knowledge-builder.ts";
 export type * from "./knowledge/relations.ts";
 export type * from "./model/alignment.ts";
+export type * from "./model/appraisal.ts";
+export { BELIEF_METHODS, type BeliefMethod } from "./model/belief-method.ts";
 export type * from "./model/certainty-inflation.ts";
 export type * from "./model/checked-quotation.ts";
 export type * from "./model/circular-reporting.ts";
@@ -133,16 +136,12 @@ export type * from "./model/slot.ts";
 export type * from "./model/source.ts";
 export type * from "./model/text-reuse.ts";
 export type * from "./model/version.ts";
+export type * from "./model/weighed-readings.ts";
 export type * from "./model/word-lexicon.ts";
 export * from "./report/index.ts";
-export {
-  BELIEF_METHODS,
-  type BeliefMethod,
-} from "./resolve/belief/belief-methods-table.ts";
 export type { AdmiraltyGrade, SourcedValue } from "./resolve/belief/sourced-value.ts";
 export { type WeighComparisonOptions, weighComparison } from "./resolve/belief/weigh-comparison.ts";
 export { type WeighReadingsOptions, weighReadings } from "./resolve/belief/weigh-readings.ts";
-export type * from "./resolve/belief/weighed-readings.ts";
 export { competingHypotheses } from "./resolve/hypotheses/competing-hypotheses.ts";
 export { findVersions } from "./resolve/versions/find-versions.ts";
 export type { FindVersionsOptions } from "./resolve/versions/find-versions-options.ts";

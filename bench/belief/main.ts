@@ -1,7 +1,7 @@
 // npm run bench:belief: what 20 rounds of each method cost over
 // 100,000 claims, against the plain vote and against a quarter of the claims. Prints a table and
 // exits with 1 when a bar is missed.
-import { BELIEF_METHODS } from "../../src/resolve/belief/belief-methods-table.ts";
+import { BELIEF_METHODS } from "../../src/model/belief-method.ts";
 import type { SourcedValue } from "../../src/resolve/belief/sourced-value.ts";
 import {
   type WeighReadingsOptions,

@@ -1,4 +1,4 @@
-import { compare } from "rashomon";
+import { appraise, compare } from "rashomon";
 import { toText } from "rashomon/report";
 import { accounts } from "./accounts.ts";
 import { printFromText } from "./from-text.ts";
@@ -6,7 +6,8 @@ import { printLicence } from "./licence.ts";
 
 /** The border clash of 1 December 2021: eight accounts structured by hand, six conflicts. */
 const comparison = compare(accounts);
+const appraisal = appraise(comparison);
 
-console.log(toText(comparison, { width: 100, verdicts: ["contradiction", "tension"] }));
+console.log(toText(comparison, { width: 100, verdicts: ["contradiction", "tension"], appraisal }));
 printLicence();
 await printFromText();

@@ -1,3 +1,4 @@
+import type { Appraisal } from "../model/appraisal.ts";
 import type { Verdict } from "../model/finding-kind.ts";
 
 /** What a report shows; the same for text and Markdown. */
@@ -37,4 +38,17 @@ export interface ReportOptions {
    * @defaultValue `280`
    */
   readonly quoteLength?: number;
+  /**
+   * What `appraise` gives for this comparison, shown after the findings: who stands behind what, what
+   * goes round, was copied, misquoted or left out, how it is worded, versions, hypotheses, and belief
+   * beside the vote. Sections that have nothing are left out.
+   * @defaultValue none
+   */
+  readonly appraisal?: Appraisal;
+  /**
+   * Most entries of a section of the appraisal and of each list in it, an integer from 1; how many
+   * more there are is said. Readings and votes of a question are shown all.
+   * @defaultValue `8`
+   */
+  readonly appraisalItems?: number;
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import type { Comparison } from "../model/comparison.ts";
 import { alignmentNodes } from "./markdown/alignment-nodes.ts";
+import { appraisalNodes } from "./markdown/appraisal-nodes.ts";
 import { findingNodes } from "./markdown/finding-nodes.ts";
 import { gateNodes } from "./markdown/gate-nodes.ts";
 import { legendNodes } from "./markdown/legend-nodes.ts";
@@ -29,6 +30,7 @@ const reportNodes = (view: ReportView): readonly RootContent[] => [
   paragraph(view.summary.join(" · ")),
   ...(view.accounts.length === 0 ? [] : legendNodes(view.accounts)),
   ...view.verdicts.flatMap(verdictNodes),
+  ...view.appraisal.flatMap(appraisalNodes),
   ...(view.events.length + view.leftOut.length === 0 ? [] : alignmentNodes(view)),
   ...sentenceNodes("Moved", view.moved),
   ...(view.gates.length === 0 ? [] : gateNodes(view.gates)),

@@ -3,6 +3,7 @@ import type { Comparison } from "../model/comparison.ts";
 import { checkInteger } from "./check-integer.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { alignmentLines } from "./text/alignment-lines.ts";
+import { appraisalLines } from "./text/appraisal-lines.ts";
 import { gateLines } from "./text/gate-lines.ts";
 import { legendLines } from "./text/legend-lines.ts";
 import { ansiPaint, noPaint } from "./text/paint.ts";
@@ -37,6 +38,7 @@ const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly stri
   titleLines(view, style),
   ...(view.accounts.length === 0 ? [] : [legendLines(view.accounts, style)]),
   ...view.verdicts.map((verdict) => verdictLines(verdict, style)),
+  ...view.appraisal.map((section) => appraisalLines(section, style)),
   ...(view.events.length + view.leftOut.length === 0 ? [] : [alignmentLines(view, style)]),
   ...(view.moved.length === 0
     ? []
@@ -46,8 +48,8 @@ const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly stri
 
 /**
  * A comparison as text for a terminal: the accounts, the findings by verdict with both sides' quotes,
- * the rule and its assumptions, then the table of who says what, moved parts, and what was not
- * compared.
+ * the rule and its assumptions, the appraisal where one is given, then the table of who says what,
+ * moved parts, and what was not compared.
  *
  * No line is wider than `width` columns. Where the narratives are too many for a table, readings
  * become lines with the sigla of who has them. Control characters, ANSI codes and characters that

@@ -1,10 +1,6 @@
-import { BELIEF_METHODS } from "../../../src/resolve/belief/belief-methods-table.ts";
+import { BELIEF_METHODS } from "../../../src/model/belief-method.ts";
+import type { Choice, WeighedItem, WeighedReadings } from "../../../src/model/weighed-readings.ts";
 import type { SourcedValue } from "../../../src/resolve/belief/sourced-value.ts";
-import type {
-  Choice,
-  WeighedItem,
-  WeighedReadings,
-} from "../../../src/resolve/belief/weighed-readings.ts";
 import type { EvaluationResult, Figures } from "../evaluation-set.ts";
 
 /** A set with a known answer for its items, after they were weighed. */

@@ -1,26 +1,14 @@
 import type { RootContent } from "mdast";
-import type {
-  CellValue,
-  CompetingHypotheses,
-  EvidenceRow,
-  HypothesisMatrix,
-} from "../../model/hypotheses.ts";
+import type { CompetingHypotheses, EvidenceRow, HypothesisMatrix } from "../../model/hypotheses.ts";
 import { shownText } from "../escape/shown-text.ts";
 import { bulletList, heading, paragraph, table } from "../markdown/nodes.ts";
 import { serializeMarkdown } from "../markdown/serialize-markdown.ts";
+import { CELL_LEGEND, CELL_LETTERS } from "./cell-letters-table.ts";
 import { checkHypotheses } from "./check-hypotheses.ts";
 import { createVoicesText } from "./voices-text.ts";
 
-/** As analysts write them: Heuer's letters, with a small one for what counts half. */
-const LETTERS: Readonly<Record<CellValue, string>> = {
-  consistent: "C",
-  inconsistent: "I",
-  tension: "i",
-  neutral: "·",
-};
-
 const LEGEND =
-  "C: consistent · I: inconsistent · i: in tension, counts half · ·: the hypothesis does not turn on it. " +
+  `${CELL_LEGEND}. ` +
   "Read across: evidence whose row is alike everywhere tells nothing. Fewest inconsistencies come first; that says how little speaks against a version here, not that it is true.";
 
 /**
@@ -74,5 +62,5 @@ const evidenceCells = (row: EvidenceRow, voices: string): readonly (readonly str
   ],
   [String(row.weight)],
   [String(row.diagnosticity)],
-  ...row.cells.map((cell) => [LETTERS[cell]]),
+  ...row.cells.map((cell) => [CELL_LETTERS[cell]]),
 ];

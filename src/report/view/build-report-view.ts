@@ -1,15 +1,19 @@
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { VERDICTS } from "../../model/finding-kind.ts";
+import { checkAppraisal } from "../check-appraisal.ts";
 import { checkComparison } from "../check-comparison.ts";
 import { checkInteger } from "../check-integer.ts";
 import { shownText } from "../escape/shown-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { accountViews } from "./account-views.ts";
+import { appraisalSections } from "./appraisal/appraisal-sections.ts";
+import type { AppraisalSectionView } from "./appraisal/appraisal-view.ts";
 import { countOf } from "./count-of.ts";
 import { gateViews } from "./gate-views.ts";
 import { movedSentences } from "./moved-sentences.ts";
-import { reportContext } from "./report-context.ts";
+import type { QuoteLimits } from "./reading-views.ts";
+import { type ReportContext, reportContext } from "./report-context.ts";
 import type { ReportView } from "./report-view.ts";
 import { sharedClock } from "./shared-clock.ts";
 import { tableViews } from "./table-views.ts";
@@ -30,6 +34,16 @@ const titleOf = ({ narratives }: Comparison, clock: string | null): string => {
   return clock === null ? title : `${title}, all ${shownText(clock, "label")}`;
 };
 
+const appraisalViews = (
+  report: ReportContext,
+  { appraisal }: ReportOptions,
+  most: number,
+  { quoteLength }: QuoteLimits,
+): readonly AppraisalSectionView[] =>
+  appraisal === undefined
+    ? []
+    : appraisalSections({ appraisal: checkAppraisal(appraisal), report, most, quoteLength });
+
 /**
  * Everything a report says, ready for layout. Linear in the comparison, but for the words of the
  * quotes it shows (see `describeDifference`).
@@ -45,6 +59,7 @@ export const buildReportView = (given: Comparison, options: ReportOptions): Repo
     quotesPerReading: checkInteger("quotesPerReading", options.quotesPerReading ?? 3, 1),
     quoteLength: checkInteger("quoteLength", options.quoteLength ?? 280, 40),
   };
+  const most = checkInteger("appraisalItems", options.appraisalItems ?? 8, 1);
   const context = reportContext(comparison);
   const views = verdictViews(context, verdicts, limits);
   const shown = new Set(views.flatMap(({ findings }) => findings.map(({ number }) => number)));
@@ -56,6 +71,7 @@ export const buildReportView = (given: Comparison, options: ReportOptions): Repo
     accounts: accountViews(context, clock),
     ...tableViews(context, shown, rows),
     verdicts: views,
+    appraisal: appraisalViews(context, options, most, limits),
     moved: movedSentences(context),
     gates: notCompared === "none" ? [] : gateViews(context, limit),
   };

@@ -1,6 +1,7 @@
 import type { Gate } from "../../model/finding.ts";
 import type { Verdict } from "../../model/finding-kind.ts";
 import type { QuotePiece } from "../difference/quote-piece.ts";
+import type { AppraisalSectionView } from "./appraisal/appraisal-view.ts";
 
 /*
  * What a report says, apart from how it looks: the text and the Markdown writer draw the same view.
@@ -120,6 +121,7 @@ export interface ReportView {
   readonly events: readonly EventView[];
   readonly leftOut: readonly LeftOutView[];
   readonly verdicts: readonly VerdictView[];
+  readonly appraisal: readonly AppraisalSectionView[];
   /** A sentence each. */
   readonly moved: readonly string[];
   readonly gates: readonly GateView[];

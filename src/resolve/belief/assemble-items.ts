@@ -1,8 +1,8 @@
-import type { BeliefMethod } from "./belief-methods-table.ts";
+import type { BeliefMethod } from "../../model/belief-method.ts";
+import type { ByMethod, WeighedItem, WeighedReading } from "../../model/weighed-readings.ts";
 import { choose } from "./choose.ts";
 import type { ClaimTable } from "./claim-table.ts";
 import { HOLDS, readTableItem } from "./prepare-claims.ts";
-import type { ByMethod, WeighedItem, WeighedReading } from "./weighed-readings.ts";
 
 /** Shares of belief by value of the table, by method. */
 export type BeliefByMethod = readonly (readonly [BeliefMethod, Float64Array])[];

@@ -1,5 +1,5 @@
+import type { Choice } from "../../model/weighed-readings.ts";
 import { TIE } from "./top-values.ts";
-import type { Choice } from "./weighed-readings.ts";
 
 /**
  * Chooses among the values of an item by their scores.

@@ -1,6 +1,6 @@
+import type { ProbableCopy } from "../../model/weighed-readings.ts";
 import type { ClaimTable } from "./claim-table.ts";
 import type { AccuScores } from "./methods/accu.ts";
-import type { ProbableCopy } from "./weighed-readings.ts";
 
 /** Pairs of sources of which one more probably copies the other than not. */
 export function findCopies(

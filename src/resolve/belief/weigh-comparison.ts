@@ -8,11 +8,11 @@ import type { Comparison } from "../../model/comparison.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import type { Support } from "../../model/reading.ts";
+import type { WeighedReadings } from "../../model/weighed-readings.ts";
 import { gradeOf } from "./grade-of.ts";
 import { nameOrigins, nameSources, type VoiceNames } from "./name-voices.ts";
 import type { SourcedValue } from "./sourced-value.ts";
 import { type WeighReadingsOptions, weighReadings } from "./weigh-readings.ts";
-import type { WeighedReadings } from "./weighed-readings.ts";
 
 /** Options of {@link weighComparison}. */
 export interface WeighComparisonOptions

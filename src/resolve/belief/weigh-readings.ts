@@ -1,5 +1,7 @@
+import { BELIEF_METHODS, type BeliefMethod } from "../../model/belief-method.ts";
+import type { ProbableCopy, WeighedReadings } from "../../model/weighed-readings.ts";
 import { assembleItems, byMethod } from "./assemble-items.ts";
-import { BELIEF_FUNCTIONS, BELIEF_METHODS, type BeliefMethod } from "./belief-methods-table.ts";
+import { BELIEF_FUNCTIONS } from "./belief-methods-table.ts";
 import type { ClaimTable } from "./claim-table.ts";
 import { findCopies } from "./find-copies.ts";
 import { type BroaderValues, indexClaims } from "./index-claims.ts";
@@ -8,7 +10,6 @@ import { prepareClaims, readTableItem } from "./prepare-claims.ts";
 import type { Scores } from "./scores.ts";
 import { shares } from "./shares.ts";
 import type { SourcedValue } from "./sourced-value.ts";
-import type { ProbableCopy, WeighedReadings } from "./weighed-readings.ts";
 
 /** Options of {@link weighReadings}. */
 export interface WeighReadingsOptions {

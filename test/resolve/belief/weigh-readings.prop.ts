@@ -1,9 +1,9 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { BELIEF_METHODS } from "../../../src/resolve/belief/belief-methods-table.ts";
+import { BELIEF_METHODS } from "../../../src/model/belief-method.ts";
+import type { WeighedReadings } from "../../../src/model/weighed-readings.ts";
 import type { SourcedValue } from "../../../src/resolve/belief/sourced-value.ts";
 import { weighReadings } from "../../../src/resolve/belief/weigh-readings.ts";
-import type { WeighedReadings } from "../../../src/resolve/belief/weighed-readings.ts";
 
 const NAMES = ["a", "b", "c", "d", "e", "f"] as const;
 const name = fc.constantFrom(...NAMES);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BELIEF_METHODS } from "../../../src/resolve/belief/belief-methods-table.ts";
+import { BELIEF_METHODS } from "../../../src/model/belief-method.ts";
 import type { SourcedValue } from "../../../src/resolve/belief/sourced-value.ts";
 import { weighReadings } from "../../../src/resolve/belief/weigh-readings.ts";
 

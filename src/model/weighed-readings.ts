@@ -1,4 +1,4 @@
-import type { BeliefMethod } from "./belief-methods-table.ts";
+import type { BeliefMethod } from "./belief-method.ts";
 
 /** A number by method, for the methods that were asked for. */
 export type ByMethod<Value> = { readonly [Method in BeliefMethod]?: Value };
