@@ -6,7 +6,11 @@ import type { Comparison } from "../../model/comparison.ts";
 import type { AlignedEntityId, EventId, NarrativeId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
-import { createOriginTrace, type OriginTrace } from "../origins/create-origin-trace.ts";
+import {
+  type OriginTrace,
+  type OriginTraceOptions,
+  traceOrigins,
+} from "../origins/create-origin-trace.ts";
 import { rivalsIn } from "../rivals-in.ts";
 import { isOneText } from "./account.ts";
 import { createWordsOf, type WordsOf } from "./account-words.ts";
@@ -36,6 +40,7 @@ export function createOmissionContext(
   comparison: Comparison,
   knowledge: Knowledge,
   limits: Pick<OmissionContext, "minTellers" | "minClaims">,
+  dependent: Pick<OriginTraceOptions, "dependences" | "oneVoice">,
 ): OmissionContext {
   const base = createKnowledgeBase(knowledge);
   const { alignment, narratives } = comparison;
@@ -47,7 +52,7 @@ export function createOmissionContext(
     textOf: (narrative) => textOf.get(narrative) ?? narrative,
     oneText: isOneText(alignment),
     judging: createJudgeContext(alignment, base),
-    trace: createOriginTrace(comparison),
+    trace: traceOrigins(comparison, base, dependent),
     wordsOf: createWordsOf(),
     narratives: new Map(narratives.map((one) => [one.id, one])),
     entities: new Map(alignment.entities.map((one) => [one.id, one])),

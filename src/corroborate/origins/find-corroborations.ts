@@ -4,6 +4,7 @@ import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import type { Locus } from "../../model/alignment.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Corroboration } from "../../model/corroboration.ts";
@@ -34,7 +35,7 @@ export interface FindCorroborationsOptions extends OriginTraceOptions {}
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindCorroborationsOptions}.
  * @returns One a reading that at least two voices give, those with most origins first, then by id.
- * @throws TypeError when options are no object or `knowledge` is none.
+ * @throws TypeError for what is no comparison, and when options are no object or `knowledge` is none.
  * @example Two newspapers, one source
  * ```ts
  * import assert from "node:assert/strict";
@@ -56,6 +57,7 @@ export function findCorroborations(
   options: FindCorroborationsOptions = {},
 ): readonly Corroboration[] {
   const given = checkOptions(options, "find corroborations");
+  checkIsComparison(comparison, "find corroborations");
   const { knowledge = declareKnowledge(), dependences = [], oneVoice = ONE_VOICE } = given;
   const base = createKnowledgeBase(knowledge);
   const trace = traceOrigins(comparison, base, { dependences, oneVoice });

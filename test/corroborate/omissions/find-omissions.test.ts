@@ -43,12 +43,12 @@ describe("findOmissions() of the border clash", () => {
     });
   });
 
-  test("tells two accounts of which one has it from the other as one origin, and through whom", () => {
+  test("tells two accounts of which one has it from the other as one origin, and who cites it", () => {
     expect(
       about("the capture")?.tellers.map(({ origin, narratives }) => [origin, narratives]),
     ).toEqual([
-      ["unnamed sources (through Aamaj News)", ["aamaj", "khaasteh"]],
-      ["unnamed sources (through other reports)", ["gandhara"]],
+      ["unnamed sources (cited by Aamaj News)", ["aamaj", "khaasteh"]],
+      ["unnamed sources (cited by other reports)", ["gandhara"]],
     ]);
   });
 

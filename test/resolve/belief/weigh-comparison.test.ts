@@ -20,6 +20,8 @@ const groupOf = (origin: string, supports: readonly Support[]) => ({
   origin,
   through: null,
   anonymous: false,
+  through: null,
+  also: [],
   narratives: supports.map((support) => support.narrative),
 });
 
