@@ -1,3 +1,4 @@
+import { createIsCorrected } from "../../corroborate/create-is-corrected.ts";
 import {
   type OriginTraceOptions,
   traceOrigins,
@@ -104,25 +105,15 @@ function toClaims(
   byId: ReadonlyMap<string, Narrative>,
   voicesOf: VoiceNames,
 ): readonly SourcedValue[] {
-  const last = lastRevisions(row);
+  const isCorrected = createIsCorrected(row);
   return row.readings.flatMap(({ key, support }) => {
     const voices = voicesOf(support);
     return support.map((one, index): SourcedValue => {
       const claim = { source: voices[index] ?? one.sourceKey, item: row.locus.id, value: key };
-      const corrected = !one.relayed && one.revision < (last.get(one.sourceKey) ?? 0);
-      const prior = gradeOf(one, byId.get(one.narrative), corrected);
+      const prior = gradeOf(one, byId.get(one.narrative), isCorrected(one));
       return prior === null ? claim : { ...claim, prior };
     });
   });
-}
-
-/** By source: how often it has corrected itself, where it speaks in its own account. */
-function lastRevisions({ readings }: AlignmentRow): ReadonlyMap<string, number> {
-  const last = new Map<string, number>();
-  for (const { sourceKey, revision, relayed } of readings.flatMap(({ support }) => support)) {
-    if (!relayed) last.set(sourceKey, Math.max(revision, last.get(sourceKey) ?? 0));
-  }
-  return last;
 }
 
 /** `true` when one voice gives several readings at once, of which none is a place around another. */

@@ -81,6 +81,17 @@ describe("findOmissions() finds silence", () => {
     expect(labels(compare(told))).toEqual([]);
   });
 
+  test("about the cause as a detail, once, and not of who gives another one", () => {
+    const blamed = [CLASH, { ...FIRE, cause: "negligence" }, FLIGHT];
+    const told = (own: ClaimInput) => [
+      account("A", blamed),
+      account("B", blamed),
+      account("C", [CLASH, own, FLIGHT]),
+    ];
+    expect(labels(compare(told(FIRE)))).toEqual(["C: the cause of the fire"]);
+    expect(labels(compare(told({ ...FIRE, cause: "lightning" })))).toEqual([]);
+  });
+
   test("not of who passes it on", () => {
     const told = [
       account("A", full),
