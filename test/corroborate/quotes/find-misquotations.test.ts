@@ -54,10 +54,7 @@ describe("findMisquotations() does not call altered", () => {
     ["Nobody was hurt and nobody was arrested.", "Nobody was hurt"],
     ["We paid the men on Friday but none of them came.", "We paid the men on Friday"],
     ["We spent $5m on the bridge last year.", "We spent $5 million on the bridge last year"],
-    [
-      "The mill shut its gates at 5.30pm that day.",
-      "The mill shut its gates at 5:30 pm that day",
-    ],
+    ["The mill shut its gates at 5.30pm that day.", "The mill shut its gates at 5:30 pm that day"],
   ])("%s, quoted as “%s”", (said, words) => {
     const roe = narrative({ source: "Ann Roe", text: said, claims: [] });
     const [found] = findMisquotations(compare([roe, paper(`“${words},” said Ann Roe.`)]));

@@ -18,7 +18,6 @@ const captured = (
 
 const groupOf = (origin: string, supports: readonly Support[]) => ({
   origin,
-  through: null,
   anonymous: false,
   through: null,
   also: [],
