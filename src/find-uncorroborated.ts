@@ -86,7 +86,12 @@ export function findUncorroborated(
   const sides = readSides(draft, sources, reader);
   const comparison = compare([...sides.draft, ...sides.sources], others);
   const ids = new Set(sides.draft.map(({ id }) => id));
-  const readings = selectUncorroborated(comparison, { draft: ids, slots, minOrigins });
+  const readings = selectUncorroborated(comparison, {
+    draft: ids,
+    slots,
+    minOrigins,
+    knowledge: others.knowledge,
+  });
   const message = readings.length === 0 ? "" : describeUncorroborated(readings, ids, minOrigins);
   return { readings, message };
 }

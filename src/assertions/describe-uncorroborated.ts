@@ -7,9 +7,12 @@ export function describeUncorroborated(
   draft: ReadonlySet<NarrativeId>,
   minOrigins: number,
 ): string {
-  const wanted = minOrigins === 1 ? "1 origin" : `${minOrigins} independent origins`;
+  const lacking =
+    minOrigins === 1
+      ? "none of its sources says"
+      : `fewer than ${minOrigins} independent origins among its sources say`;
   return [
-    `The draft says what fewer than ${wanted} among its sources say:`,
+    `The draft says what ${lacking}:`,
     ...readings.map(({ locus, reading, origins }, index) => {
       const own = reading.support.find(({ narrative }) => draft.has(narrative));
       const quote = own?.evidence[0]?.quote ?? reading.label;

@@ -2,6 +2,7 @@ import { createOriginTrace } from "../corroborate/origins/create-origin-trace.ts
 import type { Locus } from "../model/alignment.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { NarrativeId } from "../model/ids.ts";
+import type { Knowledge } from "../model/knowledge.ts";
 import type { Reading, Support } from "../model/reading.ts";
 import type { Slot } from "../model/slot.ts";
 
@@ -19,6 +20,8 @@ export interface CorroborationDemand {
   readonly draft: ReadonlySet<NarrativeId>;
   readonly slots: readonly Slot[];
   readonly minOrigins: number;
+  /** What names are told by. */
+  readonly knowledge: Knowledge | undefined;
 }
 
 /**
@@ -27,9 +30,9 @@ export interface CorroborationDemand {
  */
 export function selectUncorroborated(
   comparison: Comparison,
-  { draft, slots, minOrigins }: CorroborationDemand,
+  { draft, slots, minOrigins, knowledge }: CorroborationDemand,
 ): readonly UncorroboratedReading[] {
-  const trace = createOriginTrace(comparison);
+  const trace = createOriginTrace(comparison, knowledge === undefined ? {} : { knowledge });
   const isDrafts = ({ narrative }: Support) => draft.has(narrative);
   const missing = comparison.alignment.rows.flatMap(({ locus, readings }) => {
     if (!slots.includes(locus.slot)) return [];

@@ -53,6 +53,8 @@ export interface CommonRoot {
   /** Who cites it, where it is anonymous; else `null`. */
   readonly through: string | null;
   readonly anonymous: boolean;
+  /** Names of others that count as one with it. Sorted, mostly empty. */
+  readonly also: readonly string[];
   /** `true` when one of the accounts does not name the origin: only the others tell of it. */
   readonly hidden: boolean;
   /** Sorted. */

@@ -11,6 +11,11 @@ export interface OriginGroup {
   /** Who cites it, where it is anonymous and so known by nothing else; else `null`. */
   readonly through: string | null;
   readonly anonymous: boolean;
+  /**
+   * Names of others that count as one with it, where nothing tells which of them had it first: their
+   * texts are the same, say. Sorted, mostly empty.
+   */
+  readonly also: readonly string[];
   /** Sorted. An account that rests on two origins is in the groups of both. */
   readonly narratives: readonly NarrativeId[];
 }

@@ -51,7 +51,7 @@ export type OmittedThing = OmittedEvent | OmittedParticipant | OmittedDetail | O
 
 /** An independent origin that does tell it. */
 export interface OmissionTeller {
-  /** Name of the origin. */
+  /** Name of the origin; of one that is anonymous with who cites it. */
   readonly origin: string;
   /** The accounts that go back to it, sorted. */
   readonly narratives: readonly NarrativeId[];

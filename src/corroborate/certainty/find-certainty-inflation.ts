@@ -3,6 +3,7 @@ import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import type { AlignmentRow } from "../../model/alignment.ts";
 import type { CertaintyInflation } from "../../model/certainty-inflation.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
@@ -36,7 +37,7 @@ export interface FindCertaintyInflationOptions {
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindCertaintyInflationOptions}.
  * @returns One a hop and pair of claims, sorted by id; with the first locus at which it shows.
- * @throws TypeError when options are no object or `knowledge` is none.
+ * @throws TypeError for what is no comparison, and when options are no object or `knowledge` is none.
  * @example What "may have" becomes
  * ```ts
  * import assert from "node:assert/strict";
@@ -58,6 +59,7 @@ export function findCertaintyInflation(
   options: FindCertaintyInflationOptions = {},
 ): readonly CertaintyInflation[] {
   const given = checkOptions(options, "find certainty inflation");
+  checkIsComparison(comparison, "find certainty inflation");
   const { knowledge = declareKnowledge() } = given;
   const { chainsOf } = createChainReader(comparison.narratives, createKnowledgeBase(knowledge));
   const found = new Map<string, CertaintyInflation>();

@@ -1,4 +1,5 @@
 import { compareText } from "../../align/compare-text.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Dependence } from "../../model/dependence.ts";
@@ -36,7 +37,7 @@ export interface FindSharedDetailsOptions {
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindSharedDetailsOptions}.
  * @returns One a pair of accounts, sorted by their ids.
- * @throws TypeError when options are no object, RangeError when `minStrength` is outside 0-1.
+ * @throws TypeError for what is no comparison, and when options are no object, RangeError when `minStrength` is outside 0-1.
  * @example Two who are wrong in the same way
  * ```ts
  * import assert from "node:assert/strict";
@@ -55,6 +56,7 @@ export function findSharedDetails(
   options: FindSharedDetailsOptions = {},
 ): readonly Dependence[] {
   const { minStrength = 0.3 } = checkOptions(options, "find shared details");
+  checkIsComparison(comparison, "find shared details");
   if (!(minStrength >= 0 && minStrength <= 1)) {
     throw new RangeError(`Cannot find shared details with minStrength ${minStrength}: it is 0-1`);
   }

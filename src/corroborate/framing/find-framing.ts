@@ -1,5 +1,6 @@
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Framing } from "../../model/framing.ts";
@@ -37,7 +38,7 @@ export interface FindFramingOptions {
  *
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindFramingOptions}.
- * @throws RangeError when `minAccounts` is no whole number from 1.
+ * @throws TypeError for what is no comparison, RangeError when `minAccounts` is no whole number from 1.
  * @example Two names for one party
  * ```ts
  * import assert from "node:assert/strict";
@@ -53,6 +54,7 @@ export interface FindFramingOptions {
  */
 export function findFraming(comparison: Comparison, options: FindFramingOptions = {}): Framing {
   const { minAccounts = 2, knowledge = declareKnowledge() } = checkOptions(options, "find framing");
+  checkIsComparison(comparison, "find framing");
   if (!Number.isInteger(minAccounts) || minAccounts < 1) {
     throw new RangeError(
       `Cannot find framing with minAccounts ${minAccounts}: it is a whole number from 1`,

@@ -1,11 +1,13 @@
 import { compareText } from "../../align/compare-text.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { NarrativeId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { OMISSION_STATUSES, type Omission, type OmissionStatus } from "../../model/omission.ts";
+import type { OriginTraceOptions } from "../origins/create-origin-trace.ts";
 import { type Account, indexAccounts, listAccounts } from "./account.ts";
 import { FAINT_CONCEPTS } from "./faint-concepts-table.ts";
 import { createOmissionContext, type OmissionContext } from "./omission-context.ts";
@@ -18,7 +20,7 @@ import { toOmission } from "./to-omission.ts";
 import { collectToldEvents, type ToldEvent } from "./told-event.ts";
 
 /** Options of {@link findOmissions}. */
-export interface FindOmissionsOptions {
+export interface FindOmissionsOptions extends Pick<OriginTraceOptions, "dependences" | "oneVoice"> {
   /**
    * How many sources must speak of something before its absence counts, be it that one has it from
    * another, which the weight takes into account. A stated omission needs none.
@@ -62,7 +64,7 @@ export interface FindOmissionsOptions {
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindOmissionsOptions}.
  * @returns By status as in `OMISSION_STATUSES`, then by falling weight, then by id.
- * @throws RangeError when `minTellers` or `minClaims` is no whole number from 1.
+ * @throws TypeError for what is no comparison, RangeError when `minTellers` or `minClaims` is no whole number from 1.
  * @example Who does not name the Rovers
  * ```ts
  * import assert from "node:assert/strict";
@@ -85,10 +87,17 @@ export function findOmissions(
     minClaims = 3,
     statuses = ["silent", "not-yet-known"],
     knowledge = declareKnowledge(),
+    ...dependent
   } = checkOptions(options, "find omissions");
+  checkIsComparison(comparison, "find omissions");
   checkCount("minTellers", minTellers);
   checkCount("minClaims", minClaims);
-  const context = createOmissionContext(comparison, knowledge, { minTellers, minClaims });
+  const context = createOmissionContext(
+    comparison,
+    knowledge,
+    { minTellers, minClaims },
+    dependent,
+  );
   const accounts = listAccounts(comparison, context.base);
   const said = statedOmissions(comparison.narratives);
   const omissions = finishAll(

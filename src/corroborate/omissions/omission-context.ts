@@ -3,10 +3,14 @@ import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import type { AlignedEntity } from "../../model/alignment.ts";
 import type { Comparison } from "../../model/comparison.ts";
-import type { AlignedEntityId, EventId, NarrativeId } from "../../model/ids.ts";
+import type { AlignedEntityId, ClaimId, EventId, NarrativeId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
-import { createOriginTrace, type OriginTrace } from "../origins/create-origin-trace.ts";
+import {
+  type OriginTrace,
+  type OriginTraceOptions,
+  traceOrigins,
+} from "../origins/create-origin-trace.ts";
 import { rivalsIn } from "../rivals-in.ts";
 import { isOneText } from "./account.ts";
 import { createWordsOf, type WordsOf } from "./account-words.ts";
@@ -24,6 +28,8 @@ export interface OmissionContext {
   readonly nearlyOne: ReadonlyMap<EventId, readonly EventId[]>;
   /** Entities that a finding sets against the entity in one role. */
   readonly rivals: ReadonlyMap<AlignedEntityId, ReadonlySet<AlignedEntityId>>;
+  /** By narrative: claims that are the cause of others, and have nobody in them. */
+  readonly bareCauses: ReadonlyMap<NarrativeId, ReadonlySet<ClaimId>>;
   /** The text of each narrative: equal for those of one text. */
   readonly textOf: (narrative: NarrativeId) => NarrativeId;
   readonly oneText: boolean;
@@ -36,6 +42,7 @@ export function createOmissionContext(
   comparison: Comparison,
   knowledge: Knowledge,
   limits: Pick<OmissionContext, "minTellers" | "minClaims">,
+  dependent: Pick<OriginTraceOptions, "dependences" | "oneVoice">,
 ): OmissionContext {
   const base = createKnowledgeBase(knowledge);
   const { alignment, narratives } = comparison;
@@ -47,13 +54,14 @@ export function createOmissionContext(
     textOf: (narrative) => textOf.get(narrative) ?? narrative,
     oneText: isOneText(alignment),
     judging: createJudgeContext(alignment, base),
-    trace: createOriginTrace(comparison),
+    trace: traceOrigins(comparison, base, dependent),
     wordsOf: createWordsOf(),
     narratives: new Map(narratives.map((one) => [one.id, one])),
     entities: new Map(alignment.entities.map((one) => [one.id, one])),
     eventsOf: eventsByNarrative(alignment),
     nearlyOne: nearMisses(alignment),
     rivals: rivalsIn(comparison),
+    bareCauses: new Map(narratives.map((one) => [one.id, bareCausesOf(one)])),
     ...limits,
   };
 }
@@ -66,6 +74,16 @@ function eventsByNarrative({ events }: Comparison["alignment"]): OmissionContext
     }
   }
   return eventsOf;
+}
+
+function bareCausesOf({ claims }: Narrative): ReadonlySet<ClaimId> {
+  const causes = new Set(
+    claims.flatMap(({ links }) =>
+      links.filter(({ relation }) => relation === "cause").map(({ claim }) => claim),
+    ),
+  );
+  const bare = claims.filter(({ id, participants }) => causes.has(id) && participants.length === 0);
+  return new Set(bare.map(({ id }) => id));
 }
 
 function nearMisses({ nearMisses: misses }: Comparison["alignment"]): OmissionContext["nearlyOne"] {

@@ -24,6 +24,7 @@ export interface EventSearch {
  */
 export function omittedEvents(told: ToldEvent, search: EventSearch): readonly OmissionDraft[] {
   const { context } = search;
+  if (isBareCause(told, context)) return [];
   const near = neighboursOf(told, search);
   const accounts = search.outOfScope ? search.accounts : search.accountsOf(tellersOf(near, search));
   const around = oneEach([...near].flatMap((id) => search.events.get(id)?.supports ?? []));
@@ -44,6 +45,18 @@ export function omittedEvents(told: ToldEvent, search: EventSearch): readonly Om
       },
     ];
   });
+}
+
+/**
+ * "Negligence", told as the cause of the fire and of nobody: whether an account has a cause is a detail
+ * of the fire, and who gives another one contradicts it.
+ */
+function isBareCause({ event, supports }: ToldEvent, { bareCauses }: OmissionContext): boolean {
+  const tellers = new Set(supports.map(({ narrative }) => narrative));
+  return event.claims.every(
+    ({ narrative, claim }) =>
+      !tellers.has(narrative) || (bareCauses.get(narrative)?.has(claim) ?? false),
+  );
 }
 
 function* tellersOf(near: ReadonlySet<EventId>, { events }: EventSearch): Iterable<NarrativeId> {

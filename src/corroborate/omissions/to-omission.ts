@@ -9,6 +9,7 @@ import type {
 } from "../../model/omission.ts";
 import type { Support } from "../../model/reading.ts";
 import type { OriginGroup } from "../origins/create-origin-trace.ts";
+import { nameOrigin } from "../origins/name-origin.ts";
 import { describeOmission } from "./describe-omission.ts";
 import { knownBy } from "./known-by.ts";
 import type { OmissionContext } from "./omission-context.ts";
@@ -47,10 +48,11 @@ export function toOmission(
 const KNOWN = { true: 1, null: 0.5, false: 0 } as const;
 
 function toTeller(
-  { origin, through, narratives }: OriginGroup,
+  group: OriginGroup,
   { account, told }: OmissionDraft,
   context: OmissionContext,
 ): OmissionTeller {
+  const { narratives } = group;
   const own = told.supports.filter(({ narrative }) => narratives.includes(narrative));
   const dates = narratives.map((id) =>
     account.text.has(id) ? true : knownBy(dateOf(id, context), account.published),
@@ -59,9 +61,7 @@ function toTeller(
   const claims = own.flatMap(({ narrative, claims: ids }) =>
     ids.map((claim) => ({ narrative, claim })),
   );
-  // "Unnamed sources" are known by nothing but who cites them.
-  const name = through === null ? origin : `${origin} (through ${through})`;
-  return { origin: name, narratives, claims, evidence: evidenceOf(own), before };
+  return { origin: nameOrigin(group), narratives, claims, evidence: evidenceOf(own), before };
 }
 
 function evidenceOf(supports: readonly Support[]): OmissionTeller["evidence"] {

@@ -3,6 +3,7 @@ import type { CommonRoot, ReadingRef } from "../../model/circular-reporting.ts";
 import type { OriginGroup } from "../../model/corroboration.ts";
 import { type Chain, endOf } from "./chain.ts";
 import type { TracedSupports } from "./create-origin-trace.ts";
+import { nameOrigin } from "./name-origin.ts";
 import { shortHash } from "./reading-id.ts";
 import { sortReadings } from "./sort-readings.ts";
 
@@ -83,7 +84,6 @@ function lookOf(
 }
 
 function toRoot(id: string, { group, readings, ...look }: Entry): CommonRoot {
-  const by = group.through === null ? "" : ` (cited by ${group.through})`;
   const shown = look.outlets.length > 1 ? look.outlets : look.sources;
   const how = look.hidden ? ", which not all of them name" : "";
   return {
@@ -91,6 +91,6 @@ function toRoot(id: string, { group, readings, ...look }: Entry): CommonRoot {
     ...group,
     ...look,
     readings: sortReadings(readings),
-    explanation: `${shown.join(" and ")} look like ${shown.length} voices and go back to one, ${group.origin}${by}${how}.`,
+    explanation: `${shown.join(" and ")} look like ${shown.length} voices and go back to one, ${nameOrigin(group)}${how}.`,
   };
 }

@@ -92,6 +92,7 @@ export function traceOrigins(
   base: KnowledgeBase,
   { dependences = [], oneVoice = ONE_VOICE }: Omit<OriginTraceOptions, "knowledge"> = {},
 ): OriginTrace {
+  checkDependences(dependences);
   const reader = createChainReader(comparison.narratives, base);
   const citations = indexCitations(comparison.alignment, reader);
   const areRivals = indexRivals(comparison.findings, reader);
@@ -112,4 +113,13 @@ export function traceOrigins(
   };
   const independent = (supports: readonly Support[]) => [...trace(supports).groups].sort(byName);
   return { chainsOf, trace, independent };
+}
+
+function checkDependences(given: readonly Dependence[]): void {
+  const isDependence = (one: Dependence) =>
+    Array.isArray(one?.narratives) && typeof one.strength === "number";
+  if (Array.isArray(given) && given.every(isDependence)) return;
+  throw new TypeError(
+    "Cannot trace origins: dependences are what reuseDependences() and findSharedDetails() give",
+  );
 }

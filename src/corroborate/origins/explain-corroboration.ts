@@ -1,4 +1,5 @@
-import type { Corroboration, OriginGroup } from "../../model/corroboration.ts";
+import type { Corroboration } from "../../model/corroboration.ts";
+import { nameOrigin } from "./name-origin.ts";
 
 /** Says in a sentence how many outlets there are, how many origins, and who they are. */
 export function explainCorroboration({
@@ -14,7 +15,7 @@ export function explainCorroboration({
 >): string {
   const accounts = new Set(chains.map(({ narrative }) => narrative)).size;
   const told = `${locus.question} “${reading.label}”: ${count(accounts, "account")} by ${count(outlets.length, "outlet")}`;
-  const names = origins.map(nameOf).join(", ");
+  const names = origins.map(nameOrigin).join(", ");
   const loops = circular.length === 0 ? "" : `; ${circular.join(", ")} only in a loop`;
   if (origins.length === 0) return `${told} go round in a loop that has no origin.`;
   const back = `${told} ${accounts === 1 ? "goes" : "go"} back to`;
@@ -24,8 +25,4 @@ export function explainCorroboration({
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function nameOf({ origin, through }: OriginGroup): string {
-  return through === null ? origin : `${origin} (cited by ${through})`;
 }

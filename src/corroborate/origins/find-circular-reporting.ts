@@ -2,6 +2,7 @@ import { compareText } from "../../align/compare-text.ts";
 import { commitment } from "../../judge/gates/committed.ts";
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { CircularReporting, ReadingRef } from "../../model/circular-reporting.ts";
 import type { Comparison } from "../../model/comparison.ts";
@@ -27,7 +28,7 @@ export interface FindCircularReportingOptions extends OriginTraceOptions {}
  *
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindCircularReportingOptions}.
- * @throws TypeError when options are no object or `knowledge` is none.
+ * @throws TypeError for what is no comparison, and when options are no object or `knowledge` is none.
  * @example Two papers that quote each other
  * ```ts
  * import assert from "node:assert/strict";
@@ -48,6 +49,7 @@ export function findCircularReporting(
   options: FindCircularReportingOptions = {},
 ): CircularReporting {
   const given = checkOptions(options, "find circular reporting");
+  checkIsComparison(comparison, "find circular reporting");
   const { knowledge = declareKnowledge(), ...rest } = given;
   const trace = traceOrigins(comparison, createKnowledgeBase(knowledge), rest);
   const citations = createCitationRegister();

@@ -4,11 +4,13 @@ import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import type { Locus } from "../../model/alignment.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Corroboration } from "../../model/corroboration.ts";
 import { type Dependence, ONE_VOICE } from "../../model/dependence.ts";
-import type { Reading } from "../../model/reading.ts";
+import type { Reading, Support } from "../../model/reading.ts";
+import { createIsCorrected } from "../create-is-corrected.ts";
 import { type OriginTrace, type OriginTraceOptions, traceOrigins } from "./create-origin-trace.ts";
 import { explainCorroboration } from "./explain-corroboration.ts";
 import { explainOneVoice } from "./explain-one-voice.ts";
@@ -27,14 +29,14 @@ export interface FindCorroborationsOptions extends OriginTraceOptions {}
  *
  * A carrier is not an origin: two people in one newspaper are two. Two anonymous sources are one only
  * where one outlet cites both under one description. A voice that is not committed to what it says
- * (a plan, a rumour, a possibility) supports nothing. It does not say whether a reading is true.
+ * (a plan, a rumour, a possibility) or has corrected it since supports nothing. It does not say whether a reading is true.
  *
  * Linear in the supports of all readings and the pairs of account and origin.
  *
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindCorroborationsOptions}.
  * @returns One a reading that at least two voices give, those with most origins first, then by id.
- * @throws TypeError when options are no object or `knowledge` is none.
+ * @throws TypeError for what is no comparison, and when options are no object or `knowledge` is none.
  * @example Two newspapers, one source
  * ```ts
  * import assert from "node:assert/strict";
@@ -56,17 +58,33 @@ export function findCorroborations(
   options: FindCorroborationsOptions = {},
 ): readonly Corroboration[] {
   const given = checkOptions(options, "find corroborations");
+  checkIsComparison(comparison, "find corroborations");
   const { knowledge = declareKnowledge(), dependences = [], oneVoice = ONE_VOICE } = given;
   const base = createKnowledgeBase(knowledge);
   const trace = traceOrigins(comparison, base, { dependences, oneVoice });
   const weak = dependences.filter(({ strength }) => strength < oneVoice);
   return comparison.alignment.rows
-    .flatMap(({ locus, readings }) =>
-      readings.flatMap((reading) => corroborate(locus, reading, { trace, base, weak })),
-    )
+    .flatMap((row) => {
+      const isCorrected = createIsCorrected(row);
+      return row.readings.flatMap((reading) => {
+        const standing = withoutCorrected(reading.support, isCorrected);
+        return corroborate(row.locus, { ...reading, support: standing }, { trace, base, weak });
+      });
+    })
     .sort(
       (left, right) => right.origins.length - left.origins.length || compareText(left.id, right.id),
     );
+}
+
+/** What a source has said again since stands; what it has taken back supports nothing. */
+function withoutCorrected(
+  support: readonly Support[],
+  isCorrected: (one: Support) => boolean,
+): readonly Support[] {
+  const repeated = new Set(
+    support.filter((one) => !isCorrected(one)).map(({ sourceKey }) => sourceKey),
+  );
+  return support.filter((one) => repeated.has(one.sourceKey) || !isCorrected(one));
 }
 
 interface Context {

@@ -12,10 +12,12 @@ import { toDependence } from "./to-dependence.ts";
 const SAME_HOUSE = 0.5;
 /** One outlet that tells two sources without a name apart may still have one. */
 const SAME_OUTLET = 0.4;
+/** "Lund" may be Peter Lund, and "the police" those of Norvale. */
+const SHORTER_NAME = 0.4;
 
 /**
  * Finds what may make two origins of a reading one and is too weak to say so: one belongs to the other
- * or both to a third; one outlet cites both and names neither; a dependence below the strength that
+ * or both to a third; one outlet cites both and names neither; one name is a part of the other; a dependence below the strength that
  * counts. Each account against the first of its kind: linear, not all pairs.
  */
 export function findDoubts(
@@ -33,7 +35,7 @@ export function findDoubts(
   const chains = [...traced.chains].sort((left, right) =>
     compareText(left.narrative.id, right.narrative.id),
   );
-  const found = [...sameHouse(chains, base), ...sameOutlet(chains)]
+  const found = [...sameHouse(chains, base), ...sameOutlet(chains), ...shorterName(chains, base)]
     .filter(({ one, other }) => isApart(one.narrative.id, other.narrative.id))
     .map(({ one, other, ...reason }) => toDependence(one, other, reason, evidence));
   const given = weak.filter(({ narratives: [left, right] }) => isApart(left, right));
@@ -96,5 +98,27 @@ function sameOutlet(chains: readonly ClaimsChain[]): readonly Doubt[] {
     const names = [endOf(other).source.name, end.source.name].sort(compareText).join(" and ");
     const reason = `${outlet.source.name} cites ${names}, who may be one and the same`;
     return [{ one, other, kind: "common-origin", strength: SAME_OUTLET, reason }];
+  });
+}
+
+/** A name that another one begins or ends with: each of the longer ones against the first such. */
+function shorterName(
+  chains: readonly ClaimsChain[],
+  base: Pick<KnowledgeBase, "nameKey">,
+): readonly Doubt[] {
+  const named = chains.filter((chain) => !endOf(chain).source.anonymous);
+  const nameOf = (chain: ClaimsChain): string => base.nameKey(endOf(chain).source.name);
+  const first = new Map<string, ClaimsChain>();
+  for (const one of named) if (!first.has(nameOf(one))) first.set(nameOf(one), one);
+  return [...first].flatMap(([name, one]): readonly Doubt[] => {
+    const words = name.split(" ");
+    const parts = words.flatMap((_, index) =>
+      index === 0 ? [] : [words.slice(index).join(" "), words.slice(0, index).join(" ")],
+    );
+    const other = parts.flatMap((part) => first.get(part) ?? [])[0];
+    if (other === undefined) return [];
+    const [short, long] = [endOf(other).source.name, endOf(one).source.name];
+    const reason = `${short} may be short for ${long}`;
+    return [{ one, other, kind: "same-source", strength: SHORTER_NAME, reason }];
   });
 }

@@ -59,11 +59,17 @@ function nameOf(
     const through = anonymous ? (citing.get(keys[node] as string) ?? null) : null;
     return { origin: name, through, anonymous };
   });
-  const [first] = named.sort((left, right) => compareText(rankKey(left), rankKey(right)));
-  return first ?? { origin: "", through: null, anonymous: true };
+  const [first, ...others] = named.sort((left, right) =>
+    compareText(rankKey(left), rankKey(right)),
+  );
+  if (first === undefined) return { origin: "", through: null, anonymous: true, also: [] };
+  const also = [...new Set(others.map(({ origin }) => origin))].filter(
+    (name) => name !== first.origin,
+  );
+  return { ...first, also: also.sort(compareText) };
 }
 
-function rankKey({ origin, through, anonymous }: Omit<OriginGroup, "narratives">): string {
+function rankKey({ origin, through, anonymous }: Omit<OriginGroup, "narratives" | "also">): string {
   return JSON.stringify([anonymous ? 1 : 0, origin, through]);
 }
 

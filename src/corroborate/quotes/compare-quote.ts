@@ -113,7 +113,11 @@ function edgeChange(
   const indexes = Array.from({ length: right - left }, (_, index) => left + index);
   const near = isBefore ? indexes.slice(-REACH[0]).reverse() : indexes.slice(0, REACH[1]);
   // Up to the end of the clause that the quotation begins or ends in.
-  const breakAt = near.findIndex((index) => isClauseBreak(said, isBefore ? index + 1 : index));
+  const breakAt = near.findIndex((index) =>
+    isBefore
+      ? isClauseBreak(said, index + 1)
+      : isClauseBreak(said, index) || kinds.isJoining(said.words[index]?.key ?? ""),
+  );
   const clause = breakAt < 0 ? near : near.slice(0, breakAt);
   const isDenied = clause.some((index) =>
     isBefore

@@ -2,6 +2,7 @@ import { compareText } from "../../align/compare-text.ts";
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import { type CheckedQuotation, QUOTATION_CLASSES } from "../../model/checked-quotation.ts";
 import type { Comparison } from "../../model/comparison.ts";
@@ -52,7 +53,7 @@ interface OwnText {
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindMisquotationsOptions}.
  * @returns All quotations that could be checked: altered ones first, then by account and place.
- * @throws TypeError for options that are no object.
+ * @throws TypeError for what is no comparison, and for options that are no object.
  * @example A lost "not"
  * ```ts
  * import assert from "node:assert/strict";
@@ -73,6 +74,7 @@ export function findMisquotations(
   options: FindMisquotationsOptions = {},
 ): readonly CheckedQuotation[] {
   const { knowledge = declareKnowledge() } = checkOptions(options, "find misquotations");
+  checkIsComparison(comparison, "find misquotations", "narratives");
   const base = createKnowledgeBase(knowledge);
   const narratives = [...comparison.narratives].sort((a, b) => compareText(a.id, b.id));
   const texts = accountTexts(narratives, base);

@@ -11,6 +11,9 @@ export const NEGATION_WORDS = `
 /** Those of them that negate what stands before them: "we fired at nobody", not "without help". */
 export const NEGATIVE_ENDS = "no none nobody nothing nowhere never";
 
+/** They begin a clause of its own (Quirk et al. 1985, 13.5): "nobody was hurt and nobody was arrested". */
+export const JOINING_WORDS = "and but or nor yet while whereas because though although";
+
 /** After "not" they do not deny: "not only". */
 export const ASSERTING_WORDS = "only just merely simply least";
 

@@ -3,6 +3,7 @@ import { readNumber } from "../../model/quantity/read-number.ts";
 import { SCALES } from "../../model/quantity/scales-table.ts";
 import { type TextWord, textWords } from "../reuse/text-word.ts";
 import { CONTRACTED_ENDINGS, CONTRACTED_VERBS, IS_CONTRACTED_AFTER } from "./contractions-table.ts";
+import { GLUED_SCALES } from "./glued-scales-table.ts";
 import { FILLER_WORDS } from "./meaning-words-table.ts";
 import { SPELLING_PATTERNS, SPELLING_WORDS } from "./spelling-table.ts";
 
@@ -57,6 +58,8 @@ export function quoteWords(text: string): readonly QuoteWord[] {
 /** "Twenty-five" and "25"; `null` where no number begins. */
 function numberAt(text: string, words: readonly TextWord[], index: number) {
   const key = words[index]?.key ?? "";
+  const clock = clockAt(text, words, index);
+  if (clock !== null) return clock;
   if (!CARDINALS.has(key) && !SCALES.has(key) && !/^\p{N}/u.test(key)) return null;
   // No number in words has more parts than this.
   const tokens = words.slice(index, index + 10).map((word) => ({
@@ -67,7 +70,33 @@ function numberAt(text: string, words: readonly TextWord[], index: number) {
   // A full stop or comma ends a number: "in twenty, five of us".
   const stop = tokens.findIndex((_, at) => /[^\s-]/u.test(between(text, words, index + at)));
   const read = readNumber(stop < 0 ? tokens : tokens.slice(0, stop + 1), 0);
-  return read === null ? null : { value: read.value, next: index + read.next };
+  if (read === null) return null;
+  const next = index + read.next;
+  const scale = gluedScale(text, words, index, next);
+  return scale === null
+    ? { value: `${read.value}`, next }
+    : { value: `${read.value * scale}`, next: next + 1 };
+}
+
+/** "5.30pm" and "5:30 pm"; without "am" or "pm" it may be another number. */
+function clockAt(text: string, words: readonly TextWord[], index: number) {
+  const start = words[index]?.start ?? 0;
+  const [found, hour, minutes] =
+    /^(\d{1,2})[.:](\d{2})(?=\s?[ap]\.?m\b)/iu.exec(text.slice(start, start + 10)) ?? [];
+  if (found === undefined) return null;
+  const after = words
+    .slice(index, index + 3)
+    .findIndex((word) => word.start >= start + found.length);
+  return { value: `${hour}:${minutes}`, next: after < 0 ? index + 1 : index + after };
+}
+
+/** "$5m" and "5bn"; "5m" without a currency may be metres. `null` where no scale is glued on. */
+function gluedScale(text: string, words: readonly TextWord[], first: number, next: number) {
+  const [number, before, unit] = [words[first], words[next - 1], words[next]];
+  if (unit === undefined || unit.start !== before?.end) return null;
+  const isMoney = /[$£€¥]\s?$/u.test(text.slice(0, number?.start ?? 0).slice(-2));
+  const [scale, needsMoney] = GLUED_SCALES.get(unit.key) ?? [null, true];
+  return needsMoney && !isMoney ? null : scale;
 }
 
 /** What stands between a word and the next one. */

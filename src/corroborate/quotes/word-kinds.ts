@@ -6,6 +6,7 @@ import {
   CONDITION_WORDS,
   EXTENT_GROUPS,
   HEDGE_GROUPS,
+  JOINING_WORDS,
   NEGATION_WORDS,
   NEGATIVE_ENDS,
   OPPOSITE_PREFIXES,
@@ -23,6 +24,8 @@ export interface WordKinds {
   /** As {@link WordKinds.hedge}, of words of extent. */
   extent(words: readonly QuoteWord[], index: number): string | null;
   isCondition(key: string): boolean;
+  /** Whether a clause of its own may begin with it. */
+  isJoining(key: string): boolean;
   areOpposite(left: string, right: string): boolean;
 }
 
@@ -30,7 +33,7 @@ export interface WordKinds {
 export function createWordKinds(): WordKinds {
   const [negations, asserting] = [setOf(NEGATION_WORDS), setOf(ASSERTING_WORDS)];
   const [about, conditions] = [setOf(ABOUT_WORDS), setOf(CONDITION_WORDS)];
-  const ends = setOf(NEGATIVE_ENDS);
+  const [ends, joining] = [setOf(NEGATIVE_ENDS), setOf(JOINING_WORDS)];
   const [hedges, extents] = [groupsOf(HEDGE_GROUPS), groupsOf(EXTENT_GROUPS)];
   const opposites = new Set(
     [...OPPOSITE_WORDS, ...RIVAL_ANTONYMS].map(([left, right]) => pairKey(left, right)),
@@ -49,6 +52,7 @@ export function createWordKinds(): WordKinds {
     },
     extent: (words, index) => extents.get(words[index]?.key ?? "") ?? null,
     isCondition: (key) => conditions.has(key),
+    isJoining: (key) => joining.has(key),
     areOpposite: (left, right) =>
       opposites.has(pairKey(left, right)) || isPrefixed(left, right) || isPrefixed(right, left),
   };

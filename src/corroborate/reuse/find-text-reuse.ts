@@ -1,6 +1,7 @@
 import { compareText } from "../../align/compare-text.ts";
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { ReuseClass, ReusePair } from "../../model/text-reuse.ts";
@@ -45,7 +46,7 @@ export interface FindTextReuseOptions extends TextReuseOptions {
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindTextReuseOptions}.
  * @returns Pairs of texts, sorted by their first narratives.
- * @throws TypeError for options of another type.
+ * @throws TypeError for what is no comparison, and for options of another type.
  * @example A rewritten report
  * ```ts
  * import assert from "node:assert/strict";
@@ -68,6 +69,7 @@ export function findTextReuse(
   options: FindTextReuseOptions = {},
 ): readonly ReusePair[] {
   const given = readReuseOptions(options);
+  checkIsComparison(comparison, "find text reuse", "narratives");
   const base = createKnowledgeBase(options.knowledge ?? declareKnowledge());
   const known: KnownWords = new Map();
   const sides = accountTexts(comparison.narratives, base).map(

@@ -1,10 +1,16 @@
-import { createOriginTrace } from "../../corroborate/origins/create-origin-trace.ts";
+import { createIsCorrected } from "../../corroborate/create-is-corrected.ts";
+import {
+  type OriginTraceOptions,
+  traceOrigins,
+} from "../../corroborate/origins/create-origin-trace.ts";
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import type { AlignmentRow } from "../../model/alignment.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
+import { ONE_VOICE } from "../../model/dependence.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import type { Support } from "../../model/reading.ts";
@@ -16,7 +22,8 @@ import { type WeighReadingsOptions, weighReadings } from "./weigh-readings.ts";
 
 /** Options of {@link weighComparison}. */
 export interface WeighComparisonOptions
-  extends Pick<WeighReadingsOptions, "methods" | "iterations" | "minSources"> {
+  extends Pick<WeighReadingsOptions, "methods" | "iterations" | "minSources">,
+    Pick<OriginTraceOptions, "dependences" | "oneVoice"> {
   /**
    * What says which place lies in which; give what the accounts were compared with.
    *
@@ -25,8 +32,8 @@ export interface WeighComparisonOptions
   readonly knowledge?: Knowledge;
   /**
    * `true`: accounts that go back to one origin count once, as one source under the name of that
-   * origin, whether a chain says so or the accounts show it (copied text, shared errors). `false`:
-   * one named source counts once, and that is all.
+   * origin, whether a chain says so or the accounts show it (copied text, shared errors: what is
+   * given as `dependences`). `false`: one named source counts once, and that is all.
    *
    * @defaultValue `false`
    */
@@ -49,7 +56,7 @@ export interface WeighComparisonOptions
  *
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link WeighComparisonOptions}.
- * @throws TypeError when `options` are no object, RangeError as {@link weighReadings} does.
+ * @throws TypeError for what is no comparison and when `options` are no object, RangeError as {@link weighReadings} does.
  * @example Who held the bridge
  * ```ts
  * import assert from "node:assert/strict";
@@ -70,14 +77,19 @@ export function weighComparison(
   const {
     knowledge = declareKnowledge(),
     independent = false,
+    dependences = [],
+    oneVoice = ONE_VOICE,
     ...rest
   } = checkOptions(options, "weigh a comparison");
+  checkIsComparison(comparison, "weigh a comparison");
   const base = createKnowledgeBase(knowledge);
   const { rows } = comparison.alignment;
   const byId = new Map(comparison.narratives.map((one) => [one.id, one]));
   const severalAt = new Set(rows.filter(hasSeveral).map(({ locus }) => locus.id as string));
   const around = new Map(rows.map((row) => [row.locus.id as string, placesAround(row, base)]));
-  const voicesOf = independent ? nameOrigins(createOriginTrace(comparison)) : nameSources;
+  const voicesOf = independent
+    ? nameOrigins(traceOrigins(comparison, base, { dependences, oneVoice }))
+    : nameSources;
   return weighReadings(
     rows.flatMap((row) => toClaims(row, byId, voicesOf)),
     {
@@ -93,25 +105,15 @@ function toClaims(
   byId: ReadonlyMap<string, Narrative>,
   voicesOf: VoiceNames,
 ): readonly SourcedValue[] {
-  const last = lastRevisions(row);
+  const isCorrected = createIsCorrected(row);
   return row.readings.flatMap(({ key, support }) => {
     const voices = voicesOf(support);
     return support.map((one, index): SourcedValue => {
       const claim = { source: voices[index] ?? one.sourceKey, item: row.locus.id, value: key };
-      const corrected = !one.relayed && one.revision < (last.get(one.sourceKey) ?? 0);
-      const prior = gradeOf(one, byId.get(one.narrative), corrected);
+      const prior = gradeOf(one, byId.get(one.narrative), isCorrected(one));
       return prior === null ? claim : { ...claim, prior };
     });
   });
-}
-
-/** By source: how often it has corrected itself, where it speaks in its own account. */
-function lastRevisions({ readings }: AlignmentRow): ReadonlyMap<string, number> {
-  const last = new Map<string, number>();
-  for (const { sourceKey, revision, relayed } of readings.flatMap(({ support }) => support)) {
-    if (!relayed) last.set(sourceKey, Math.max(revision, last.get(sourceKey) ?? 0));
-  }
-  return last;
 }
 
 /** `true` when one voice gives several readings at once, of which none is a place around another. */

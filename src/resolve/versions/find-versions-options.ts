@@ -1,7 +1,8 @@
+import type { OriginTraceOptions } from "../../corroborate/origins/create-origin-trace.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 
 /** Options of `findVersions`. */
-export interface FindVersionsOptions {
+export interface FindVersionsOptions extends Pick<OriginTraceOptions, "dependences" | "oneVoice"> {
   /**
    * `true` counts tensions as conflicts too: then no version holds two readings that are true
    * together only under an assumption that nobody states.
@@ -23,7 +24,7 @@ export interface FindVersionsOptions {
    */
   readonly limit?: number;
   /**
-   * What says which event is a toll and whose name is whose; give what the accounts were compared
+   * What says which event is a toll and whose name is whose, among sources too; give what the accounts were compared
    * with.
    *
    * @defaultValue the built-in knowledge

@@ -1,11 +1,8 @@
-import {
-  createOriginTrace,
-  type OriginTrace,
-} from "../../corroborate/origins/create-origin-trace.ts";
+import { type OriginTrace, traceOrigins } from "../../corroborate/origins/create-origin-trace.ts";
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions } from "../../model/check/check-options.ts";
-import { describeValue } from "../../model/check/describe-value.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Dispute, Versions } from "../../model/version.ts";
 import { type AssembledDispute, assembleDispute } from "./assemble-dispute.ts";
@@ -32,22 +29,18 @@ export function resolveVersions(
   purpose: string,
 ): ResolvedVersions {
   checkOptions(options, purpose);
-  if (!Array.isArray(comparison?.findings)) {
-    throw new TypeError(
-      `Cannot ${purpose} in ${describeValue(comparison)}: a comparison is what compare() gives`,
-    );
-  }
+  checkIsComparison(comparison, purpose);
   const { tensions = false, mixed = false, limit = 12 } = options;
   if (!Number.isSafeInteger(limit) || limit < 1) {
     throw new RangeError(`Cannot ${purpose}: limit is ${limit}, not an integer from 1`);
   }
   const prepared = prepareDisputes(comparison, tensions);
-  const trace = createOriginTrace(comparison);
+  const base = createKnowledgeBase(options.knowledge ?? declareKnowledge());
+  const trace = traceOrigins(comparison, base, options);
   if (prepared.disputes.length === 0) {
     const versions = { disputes: [], bounded: false, reason: null };
     return { versions, prepared, assembled: [], trace };
   }
-  const base = createKnowledgeBase(options.knowledge ?? declareKnowledge());
   let first = 1;
   const assembled = prepared.disputes.map((parts) => {
     const context = { comparison, prepared, base, trace, mixed, limit, first };

@@ -43,12 +43,12 @@ describe("findOmissions() of the border clash", () => {
     });
   });
 
-  test("tells two accounts of which one has it from the other as one origin, and through whom", () => {
+  test("tells two accounts of which one has it from the other as one origin, and who cites it", () => {
     expect(
       about("the capture")?.tellers.map(({ origin, narratives }) => [origin, narratives]),
     ).toEqual([
-      ["unnamed sources (through Aamaj News)", ["aamaj", "khaasteh"]],
-      ["unnamed sources (through other reports)", ["gandhara"]],
+      ["unnamed sources (cited by Aamaj News)", ["aamaj", "khaasteh"]],
+      ["unnamed sources (cited by other reports)", ["gandhara"]],
     ]);
   });
 
@@ -79,6 +79,17 @@ describe("findOmissions() finds silence", () => {
     const denial = { ...FIRE, negated: true };
     const told = [account("A", full), account("B", full), account("C", [CLASH, FLIGHT, denial])];
     expect(labels(compare(told))).toEqual([]);
+  });
+
+  test("about the cause as a detail, once, and not of who gives another one", () => {
+    const blamed = [CLASH, { ...FIRE, cause: "negligence" }, FLIGHT];
+    const told = (own: ClaimInput) => [
+      account("A", blamed),
+      account("B", blamed),
+      account("C", [CLASH, own, FLIGHT]),
+    ];
+    expect(labels(compare(told(FIRE)))).toEqual(["C: the cause of the fire"]);
+    expect(labels(compare(told({ ...FIRE, cause: "lightning" })))).toEqual([]);
   });
 
   test("not of who passes it on", () => {

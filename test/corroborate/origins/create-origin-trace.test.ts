@@ -197,6 +197,7 @@ test("on the border, Khaasteh and the sources of Aamaj News are one voice on the
       origin: "unnamed sources",
       through: "Aamaj News",
       anonymous: true,
+      also: [],
       narratives: ["aamaj", "khaasteh"],
     },
   ]);

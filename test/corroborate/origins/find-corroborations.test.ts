@@ -127,3 +127,31 @@ test("options are checked", () => {
     "Cannot find corroborations with null",
   );
 });
+
+test("what a source has taken back supports nothing", () => {
+  const toll = (id: string, source: string, quantity: number, supersedes?: string) =>
+    narrative({
+      id,
+      source,
+      claims: [{ predicate: "kill", patient: "people", event: "e", quantity }],
+      ...(supersedes === undefined ? {} : { supersedes }),
+    });
+  const labels = (...given: readonly Narrative[]) =>
+    findCorroborations(compare(given))
+      .filter(({ locus }) => locus.slot === "quantity")
+      .map(({ reading, origins }) => [reading.label, origins.length]);
+  const [first, other] = [toll("a", "Courier", 7), toll("b", "Herald", 7)];
+  expect(labels(first, other)).toEqual([["7 people", 2]]);
+  expect(labels(first, other, toll("a2", "Courier", 9, "a"))).toEqual([]);
+  expect(labels(first, other, toll("a2", "Courier", 7, "a"))).toEqual([["7 people", 2]]);
+});
+
+test("a name that may be short for another one is in doubt", () => {
+  const doubts = (...names: readonly string[]) =>
+    happened(names.map((name, index) => told(`n${index}`, [`Paper ${index}`, name])))?.doubts.map(
+      ({ reason }) => reason,
+    );
+  expect(doubts("Peter Lund", "Lund")).toEqual(["Lund may be short for Peter Lund"]);
+  expect(doubts("Fars News", "Fars")).toEqual(["Fars may be short for Fars News"]);
+  expect(doubts("Peter Lund", "Peter Holt")).toEqual([]);
+});

@@ -51,6 +51,18 @@ describe("findMisquotations() calls altered", () => {
 
 describe("findMisquotations() does not call altered", () => {
   test.each([
+    ["Nobody was hurt and nobody was arrested.", "Nobody was hurt"],
+    ["We paid the men on Friday but none of them came.", "We paid the men on Friday"],
+    ["We spent $5m on the bridge last year.", "We spent $5 million on the bridge last year"],
+    ["The mill shut its gates at 5.30pm that day.", "The mill shut its gates at 5:30 pm that day"],
+  ])("%s, quoted as “%s”", (said, words) => {
+    const roe = narrative({ source: "Ann Roe", text: said, claims: [] });
+    const [found] = findMisquotations(compare([roe, paper(`“${words},” said Ann Roe.`)]));
+    expect(found?.changes.map(({ kind }) => kind)).not.toContain("negation");
+    expect(found?.class).toMatch(/^(?:trimmed|verbatim)$/);
+  });
+
+  test.each([
     ["the same words", "we will not sell it before next year", ["verbatim"]],
     ["capitals and punctuation", "WE WILL NOT SELL IT -- before next year", ["verbatim"]],
     ["a contraction", "we won't sell it before next year", ["verbatim"]],

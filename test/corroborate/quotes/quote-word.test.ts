@@ -14,6 +14,8 @@ test.each([
   ],
   ["curly apostrophes", "We don’t", "We do not"],
   ["numbers", "twenty-five of 2,000 and a hundred", "25 of two thousand and a 100"],
+  ["sums of money", "$5m, £2.5bn and 3bn", "$5 million, £2.5 billion and 3 billion"],
+  ["times of day", "at 5.30pm and 11.15 am", "at 5:30 pm and 11:15am"],
   ["percentages", "12% of them", "twelve percent of them"],
   ["-our and -or", "labour harbours coloured behaviour", "labor harbors colored behavior"],
   [
@@ -49,4 +51,9 @@ test("quoteWords() gives both words of a contraction the place of it", () => {
     [3, 8],
     [3, 8],
   ]);
+});
+
+test("a figure with a unit that is no sum keeps its unit", () => {
+  expect(keys("ran 5m and 5k")).toBe("ran #5 m and #5 k");
+  expect(keys("a rise of 5.30 in all")).toContain("#5.3");
 });

@@ -18,8 +18,9 @@ const captured = (
 
 const groupOf = (origin: string, supports: readonly Support[]) => ({
   origin,
-  through: null,
   anonymous: false,
+  through: null,
+  also: [],
   narratives: supports.map((support) => support.narrative),
 });
 

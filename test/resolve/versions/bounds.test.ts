@@ -63,7 +63,9 @@ describe("findVersions() is bounded", () => {
   });
 
   test("rejects what is no comparison, and no options", () => {
-    expect(() => findVersions(null as never)).toThrow("Cannot find versions in null");
+    expect(() => findVersions(null as never)).toThrow(
+      "Cannot find versions: null is no comparison",
+    );
     expect(() => findVersions(compare([]), 3 as never)).toThrow(TypeError);
   });
 });
