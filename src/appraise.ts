@@ -31,13 +31,13 @@ export interface AppraiseOptions extends OriginTraceOptions {
   /** Of `findSharedDetails`. */
   readonly sharedDetails?: FindSharedDetailsOptions;
   /** Of `findOmissions`. */
-  readonly omissions?: Omit<FindOmissionsOptions, "knowledge">;
+  readonly omissions?: Omit<FindOmissionsOptions, keyof OriginTraceOptions>;
   /** Of `findFraming`. */
   readonly framing?: Omit<FindFramingOptions, "knowledge">;
   /** Of `findVersions` and `competingHypotheses`. */
-  readonly versions?: Omit<FindVersionsOptions, "knowledge">;
+  readonly versions?: Omit<FindVersionsOptions, keyof OriginTraceOptions>;
   /** Of `weighComparison`. */
-  readonly belief?: Omit<WeighComparisonOptions, "knowledge">;
+  readonly belief?: Omit<WeighComparisonOptions, keyof OriginTraceOptions>;
 }
 
 /**
@@ -84,7 +84,7 @@ export function appraise(comparison: Comparison, options: AppraiseOptions = {}):
     ...findSharedDetails(comparison, stages.sharedDetails),
   ];
   const origins = { ...common, dependences, ...(oneVoice === undefined ? {} : { oneVoice }) };
-  const versions = { ...stages.versions, ...common };
+  const versions = { ...stages.versions, ...origins };
   return {
     corroborations: findCorroborations(comparison, origins),
     circularReporting: findCircularReporting(comparison, origins),
@@ -92,11 +92,11 @@ export function appraise(comparison: Comparison, options: AppraiseOptions = {}):
     textReuse,
     dependences,
     misquotations: findMisquotations(comparison, common),
-    omissions: findOmissions(comparison, { ...stages.omissions, ...common }),
+    omissions: findOmissions(comparison, { ...stages.omissions, ...origins }),
     framing: findFraming(comparison, { ...stages.framing, ...common }),
     versions: findVersions(comparison, versions),
     hypotheses: competingHypotheses(comparison, versions),
-    belief: weighComparison(comparison, { ...stages.belief, ...common }),
+    belief: weighComparison(comparison, { ...stages.belief, ...origins }),
   };
 }
 

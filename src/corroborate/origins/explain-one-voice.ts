@@ -117,7 +117,9 @@ function reasonFor(
   if (walk.stated && step !== undefined && more.length === 0) {
     return { kind: "cites", strength: 1, reason: step };
   }
-  const reason = `Both go back to ${group?.origin ?? ""}: ${walk.steps.join("; ")}`;
+  // Where copied words alone make them one, nobody cites anybody on the way.
+  const way = walk.steps.length === 0 ? "" : `: ${walk.steps.join("; ")}`;
+  const reason = `Both go back to ${group?.origin ?? ""}${way}`;
   return { kind: "common-origin", strength: walk.strength, reason };
 }
 
