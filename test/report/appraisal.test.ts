@@ -103,7 +103,7 @@ describe("a section of an appraisal", () => {
     expect(section).toMatch(/Origins +Gazette \(C D\)/u);
     expect(section).toMatch(/Outlets +Gazette, Post/u);
     expect(section).toMatch(/Chains +B Mayor Lis → Radio/u);
-    expect(section).toContain("post has 27 words of the earlier gazette, copied");
+    expect(section).toContain("Post has 27 words of the earlier Gazette, copied");
     expect(section).toMatch(/In a loop +E F/u);
   });
 

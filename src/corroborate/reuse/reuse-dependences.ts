@@ -74,7 +74,7 @@ function toDependence(
     narratives: [ids[order[0]], ids[order[1]]],
     kind: "text-reuse",
     strength: STRENGTHS[pair.class] * Math.min(1, Math.max(...shares)),
-    reason: reasonOf(ids, passages, pair),
+    reason: reasonOf([outletOf(ids[0], byId), outletOf(ids[1], byId)], passages, pair),
     evidence: [spans[order[0]] ?? [], spans[order[1]] ?? []],
   };
 }
@@ -90,8 +90,14 @@ function claimShare(narrative: Narrative | undefined, spans: readonly EvidenceSp
   return located.length === 0 ? 0 : shared.length / located.length;
 }
 
+/** Who brought an account to the reader: its text is theirs. */
+function outletOf(id: NarrativeId, byId: ReadonlyMap<NarrativeId, Narrative>): string {
+  const narrative = byId.get(id);
+  return narrative?.via[0]?.source.name ?? narrative?.source.name ?? id;
+}
+
 function reasonOf(
-  [left, right]: readonly [NarrativeId, NarrativeId],
+  [left, right]: readonly [string, string],
   passages: readonly AccountPassage[],
   pair: ReusePair,
 ): string {

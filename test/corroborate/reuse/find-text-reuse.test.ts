@@ -132,7 +132,7 @@ describe("reuseDependences()", () => {
       narratives: ["courier", "echo"],
       kind: "text-reuse",
       strength: 0.855,
-      reason: "courier has 19 words of the earlier echo, copied",
+      reason: "Courier has 19 words of the earlier Echo, copied",
       evidence: [[{ start: 4 }], [{ start: 8 }]],
     });
   });
