@@ -19,6 +19,7 @@ import { storyOf } from "./claim-story.ts";
 import { clauseDenial } from "./clause-denial.ts";
 import type { Commitment } from "./commitment.ts";
 import { commitmentTo, deniesInvolvement } from "./commitment-to.ts";
+import { countOfNobody } from "./count-of-nobody.ts";
 import { countTimes } from "./count-times.ts";
 import { speechOf } from "./counted-from-speech.ts";
 import { isHarmWord } from "./harm-words-table.ts";
@@ -122,6 +123,7 @@ function draftClaim(predication: Predication, index: number, given: DraftContext
   const quantities = [
     ...buildQuantities(predication, mentions, sums),
     ...countTimes(context, predication),
+    ...countOfNobody(predication, predication.polarityCues, context.analysis.text),
   ];
   const commitment = deniedFigure(
     commitmentTo(predication, attributions, context),
