@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => ({
       project("unit", {
         include: ["test/**/*.test.ts"],
         exclude: ["test/docs/**", "test/package/**"],
+        // Nothing in src has state of its own, and to import it anew for each file takes longer than the tests.
+        isolate: false,
         // Whoever runs them on a busy machine waits; how fast it is, `bench/` measures.
         testTimeout: 30_000,
         hookTimeout: 30_000,
@@ -37,6 +39,7 @@ export default defineConfig(({ mode }) => ({
       project("prop", {
         include: ["test/**/*.prop.ts"],
         setupFiles: "test/support/property-setup.ts",
+        isolate: false,
         env: { PROPERTY_CASES: mode === "random" ? "new" : "the same" },
         testTimeout: 60_000,
       }),

@@ -21,7 +21,7 @@ import { splitRivals } from "./split-rivals.ts";
 
 export type { OriginGroup } from "../../model/corroboration.ts";
 
-/** Options of {@link createOriginTrace}. */
+/** Options of `createOriginTrace`. */
 export interface OriginTraceOptions {
   /**
    * What names are told by; give what the accounts were compared with.
@@ -86,7 +86,7 @@ export function createOriginTrace(
   return traceOrigins(comparison, createKnowledgeBase(knowledge), rest);
 }
 
-/** {@link createOriginTrace} with the knowledge compiled already. */
+/** `createOriginTrace` with the knowledge compiled already. */
 export function traceOrigins(
   comparison: Comparison,
   base: KnowledgeBase,
