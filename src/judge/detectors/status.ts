@@ -1,5 +1,5 @@
 import type { Support } from "../../model/reading.ts";
-import type { Detector, ReadingPair } from "../detector.ts";
+import type { Detector, ReadingPair, Stop } from "../detector.ts";
 import { NOT_COMMITTED } from "../gates/committed.ts";
 import type { JudgeContext } from "../judge-context.ts";
 import { againstAssertion, isHappened, opposeDenial } from "../oppose-denial.ts";
@@ -46,6 +46,7 @@ export const statusDetector: Detector<"status"> = {
     const tells = (narrative: string): boolean =>
       asserted?.support.some((one) => one.narrative === narrative) === true;
     if (tells(left.narrative) && tells(right.narrative)) return "apart";
+    if ([left, right].some((one) => isForecast(one, pair))) return FORECAST;
     // What texts say that people did not say yet is of other words than what they said.
     const concept = againstAssertion(pair)?.concept;
     const speech = concept !== undefined && context.base.predicate(concept).speech;
@@ -55,6 +56,18 @@ export const statusDetector: Detector<"status"> = {
     }
     return opposeDenial(left, right, pair, context);
   },
+};
+
+/** "Does not plan to resign", "will not": a view of what is to come. "Not yet" is said as a fact. */
+function isForecast({ certainty, modality }: Support, pair: ReadingPair): boolean {
+  if (modality !== "planned" && modality !== "expected") return false;
+  const isHedged = certainty === "probable" || certainty === "possible";
+  return isHedged && againstAssertion(pair)?.polarity === "negative";
+}
+
+const FORECAST: Stop = {
+  gate: "G4 both committed",
+  reason: "one account asserts it, the other only does not plan or expect it",
 };
 
 function isAlleged({ left, right }: ReadingPair): boolean {

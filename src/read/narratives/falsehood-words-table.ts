@@ -64,11 +64,17 @@ export const THING_PRONOUNS: ReadonlySet<string> = new Set([
   "those",
   "this",
   "that",
+  "which",
 ]);
 
 /** Words that bring in what somebody is accused of. Source: VerbNet 33 and 81, and their nouns. */
 export const ACCUSING_CUES: ReadonlySet<string> = new Set(
   "accuse allege charge blame accusation allegation claim denounce condemn".split(" "),
+);
+
+/** Verbs of denying that are said of offers and pleas as well. Source: VerbNet 77 (accept, reject). */
+export const REJECTING_CUES: ReadonlySet<string> = new Set(
+  "reject dismiss rebuff repudiate".split(" "),
 );
 
 /** Who speaks of themselves, as words of a text. */

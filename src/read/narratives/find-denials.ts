@@ -11,6 +11,7 @@ import {
   ANAPHORS,
   FALSEHOOD_PREDICATES,
   OF_THINGS_TOO,
+  REJECTING_CUES,
   THING_PRONOUNS,
   TRUTH_PREDICATES,
 } from "./falsehood-words-table.ts";
@@ -32,6 +33,8 @@ export interface Denial {
   readonly clause: TextSpan;
   /** The word that points back: "this", "the report", or "which" behind what it points to. */
   readonly pointer: "pronoun" | "noun" | "relative";
+  /** "Rejected", "dismissed": so are offers, and not for being untrue. */
+  readonly rejects: boolean;
   /** Heads of what is denied where it is told on the spot: "their claims that it fell". */
   readonly spelled: readonly number[] | null;
 }
@@ -55,7 +58,20 @@ function denialsByWords({ context, reading, voices }: DraftContext): readonly De
     const pointer = predication.participants.some((one) => isNoun(one.head, context))
       ? "noun"
       : "pronoun";
-    return [{ predication: index, head, voice, cue: trigger, of, clause, pointer, spelled: null }];
+    const rejects = false;
+    return [
+      {
+        predication: index,
+        head,
+        voice,
+        cue: trigger,
+        of,
+        clause,
+        pointer,
+        rejects,
+        spelled: null,
+      },
+    ];
   });
 }
 
@@ -77,7 +93,8 @@ function denialsByCue({ context, reading, voices }: DraftContext): readonly Deni
       end: Math.max(cue.end, content.at(-1)?.end ?? first.end),
     };
     const voice = voices.at(object);
-    return [{ predication: null, head: object, voice, cue, clause, ...what }];
+    const rejects = REJECTING_CUES.has(cue.lemma);
+    return [{ predication: null, head: object, voice, cue, clause, rejects, ...what }];
   });
 }
 
@@ -167,8 +184,11 @@ function pointsBack(
   { participants, predicate, head }: Predication,
   context: ReadingContext,
 ): boolean {
-  // "The accusations that she had lied were false" says itself what was false.
-  if (participants.length === 0) return !followsNoun(head, context);
+  // "The accusations that she had lied were false" says itself what was false, and "a decision we
+  // think is not right" may be no more than unwise.
+  if (participants.length === 0) {
+    return !OF_THINGS_TOO.has(predicate) && !followsNoun(head, context) && !isOfWhat(head, context);
+  }
   return participants.some(
     ({ head }) =>
       isAnaphor(head, context) && !(OF_THINGS_TOO.has(predicate) && isThing(head, context)),
@@ -183,6 +203,13 @@ function followsNoun(head: number, context: ReadingContext): boolean {
   return (
     word !== undefined && /^(?:NOUN|PROPN)$/u.test(word.upos) && !isAnaphor(first - 1, context)
   );
+}
+
+/** "What the papers say is false" is about their words, not about what stands in front. */
+function isOfWhat(head: number, { analysis, tree }: ReadingContext): boolean {
+  return tree
+    .children(head, "nsubj")
+    .some((one) => /^what(?:ever)?$/iu.test(analysis.tokens[one]?.form ?? ""));
 }
 
 function isThing(token: number, { analysis }: ReadingContext): boolean {

@@ -31,12 +31,23 @@ export function findDenied(
     const own = drafts.find((one) => spelled.includes(one.head) && one.voice !== voice);
     return own !== undefined && isWhole(own) && isAsserted(own) ? own : null;
   }
+  const found = findBefore(denial, drafts, given);
+  return denial.rejects && found?.voice === OWN_VOICE ? null : found;
+}
+
+function findBefore(
+  denial: Denial,
+  drafts: readonly ClaimDraft[],
+  given: DraftContext,
+): ClaimDraft | null {
   const before = draftsBefore(denial, drafts, given);
   if (denial.pointer === "relative") return justBefore(before.at(-1), denial, given);
   const said = before.filter((one) => isSaid(one, denial, given));
   const fitting = fits(said, denial, given);
   const last = fitting.at(-1);
   if (last === undefined || (denial.of === "saying" && last !== said.at(-1))) return null;
+  // The ministry denied it, and "that is false", its spokesman said: of the charge, not of the denial.
+  if (areOfOneSide(last.voice, denial.voice, given)) return null;
   // "Whose east is occupied, though it disputes this": with more between, "this" may be either.
   if (last.voice === OWN_VOICE && last !== before.at(-1)) return null;
   // Of one sentence and voice, the claim told first is the main one.
@@ -45,7 +56,7 @@ export function findDenied(
   const main = fitting.find(
     (one) => sentenceOf(sentences, one.head) === own && one.voice === last.voice,
   );
-  return [main, last].find((one) => one !== undefined && isAsserted(one)) ?? null;
+  return main !== undefined && isAsserted(main) ? main : null;
 }
 
 function draftsBefore(
@@ -125,6 +136,18 @@ function isAbout({ claim }: ClaimDraft, voice: number, given: DraftContext): boo
     (one) => one.entity === entity || wordsOf(one.label).some((word) => words.includes(word)),
   );
 }
+
+/** "The army" and "a spokesman for the army": a word of their names, other than what people are, is one. */
+function areOfOneSide(left: number, right: number, { voices, context }: DraftContext): boolean {
+  const [lefts, rights] = [left, right].map((voice) =>
+    wordsOf(voices.voices[voice]?.hops.at(-1)?.source.name ?? "").filter(
+      (word) => !context.lexicon.lexicographerClasses(word, "noun").includes(PERSON),
+    ),
+  );
+  return lefts?.some((word) => rights?.includes(word)) === true;
+}
+
+const PERSON = "noun.person";
 
 const SHORTEST_WORD = 4;
 

@@ -18,20 +18,9 @@ export function saidPlace(
   token: number,
   attributions: readonly AttributionMention[],
 ): SaidPlace {
-  const { analysis, tree } = context;
   const heads = [token];
-  let below = token;
-  for (let above = tree.parent(token); above !== null; above = tree.parent(above)) {
-    const clause = analysis.tokens[below];
-    const noun = analysis.tokens[above];
-    const isSpelt =
-      clause !== undefined &&
-      noun !== undefined &&
-      SAYING_NOUNS.has(noun.lemma.toLowerCase()) &&
-      SPELLS_OUT.some((relation) => hasRelation(clause, relation));
-    if (!isSpelt) break;
-    heads.push(above);
-    below = above;
+  for (let noun = nounAbove(context, token); noun !== null; noun = nounAbove(context, noun)) {
+    heads.push(noun);
   }
   return {
     heads,
@@ -39,6 +28,52 @@ export function saidPlace(
     given: asksAboutGiven(context, token),
   };
 }
+
+/** The noun that a clause, or another such noun, spells out. */
+function nounAbove(context: ReadingContext, below: number): number | null {
+  const { analysis, tree } = context;
+  const above = tree.parent(below);
+  const clause = analysis.tokens[below];
+  if (above === null || clause === undefined) return null;
+  if (!isSayingNoun(above, context)) return nounBeforeMaker(context, below, above);
+  const spells = SPELLS_OUT.some((relation) => hasRelation(clause, relation));
+  return spells && !tellsOfNoun(context, below) ? above : null;
+}
+
+/** "The charges raised by the commission that they fled": a clause hung on who raised them. */
+function nounBeforeMaker(context: ReadingContext, clause: number, maker: number): number | null {
+  const { analysis, tree } = context;
+  const isThat = tree
+    .children(clause, "mark")
+    .some((one) => analysis.tokens[one]?.form.toLowerCase() === "that");
+  if (!isThat || !hangsBy(context, clause, "acl") || !hangsBy(context, maker, "obl")) return null;
+  const made = tree.parent(maker);
+  const noun = made === null ? null : tree.parent(made);
+  const isMade = made !== null && tellsOfNoun(context, made);
+  return isMade && noun !== null && isSayingNoun(noun, context) ? noun : null;
+}
+
+function hangsBy({ analysis }: ReadingContext, token: number, relation: string): boolean {
+  const word = analysis.tokens[token];
+  return word !== undefined && hasRelation(word, relation);
+}
+
+function isSayingNoun(token: number, { analysis }: ReadingContext): boolean {
+  return SAYING_NOUNS.has(analysis.tokens[token]?.lemma.toLowerCase() ?? "");
+}
+
+/** "The charges raised by them", "the claim which they made": what was done with it, not what it says. */
+function tellsOfNoun({ analysis, tree }: ReadingContext, clause: number): boolean {
+  const word = analysis.tokens[clause];
+  if (word === undefined || !hasRelation(word, "acl")) return false;
+  const first = analysis.tokens[tree.subtree(clause)[0] ?? clause]?.form.toLowerCase() ?? "";
+  const isBare = ["mark", "nsubj", "nsubj:pass", "cop"].every(
+    (one) => tree.children(clause, one).length === 0,
+  );
+  return RELATIVES.has(first) || (word.xpos === "VBN" && isBare);
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom", "whose"]);
 
 /** Words that ask about something taken for given; "whether" and "if" ask whether it was so. */
 const GIVEN_QUESTIONS: ReadonlySet<string> = new Set(["how", "why", "when", "where"]);

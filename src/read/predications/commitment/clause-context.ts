@@ -106,10 +106,16 @@ function complementContext(
   const operator = operatorOf(syntax, governor, head);
   if (operator === undefined && isSubjunctive(syntax, head, conjunction)) return SUBJUNCTIVE;
   if (operator !== undefined) return applyOperator(operator, of(governor), [governor]);
+  // "Whether it is true that they fled": as open as that; whether it is not is told elsewhere.
+  if (TRUE.has(syntax.lemma(governor)) && syntax.child(governor, "cop") !== null) {
+    return { ...of(governor), polarity: "positive", polarityCues: [] };
+  }
   // An infinitive that nothing is known of is what it was for: "ran to reach".
   const isPurpose = conjunction === "to" && syntax.token(governor).upos === "VERB";
   return isPurpose ? conjunctionEffect(conjunction, syntax, head) : PLAIN;
 }
+
+const TRUE: ReadonlySet<string> = new Set(["true", "correct", "case", "certain"]);
 
 function operatorOf(syntax: Syntax, governor: number, head: number): Operator | undefined {
   const { upos, relation } = syntax.token(governor);

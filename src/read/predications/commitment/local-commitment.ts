@@ -12,6 +12,7 @@ import {
 
 /** What a clause, or an event's noun, says of itself: negation, modal verbs, adverbs, mood. */
 export function localCommitment(syntax: Syntax, head: number): Commitment {
+  if (isEitherWay(syntax, head)) return madeBy(ASKED, []);
   const negation = findNegation(syntax, head);
   const isNegated = negation.length % 2 === 1;
   const cues: Commitment[] = [];
@@ -38,6 +39,34 @@ export function localCommitment(syntax: Syntax, head: number): Commitment {
   if (mood !== null) cues.push(madeBy(mood, []));
   return cues.reduce(within, PLAIN);
 }
+
+/** "what he did or did not see", "whether it was or was not": neither a yes nor a no. */
+function isEitherWay(syntax: Syntax, head: number): boolean {
+  return syntax
+    .children(head, "advmod")
+    .some(
+      (one) =>
+        NOTS.has(syntax.form(one)) &&
+        [one - 1, one - 2].some(
+          (or) => syntax.form(or) === "or" && AUXILIARIES.has(syntax.lemma(or - 1)),
+        ),
+    );
+}
+
+const NOTS: ReadonlySet<string> = new Set(["not", "n't"]);
+
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  "be",
+  "do",
+  "have",
+  "will",
+  "would",
+  "can",
+  "could",
+  "may",
+  "might",
+  "should",
+]);
 
 const STILL_OPEN: Effect = { modality: "expected" };
 

@@ -5,7 +5,7 @@ import { type Commitment, type CommitmentOf, type Effect, madeBy, PLAIN } from "
 import { EVENT_PREPOSITIONS } from "./conjunctions-table.ts";
 import type { Operator } from "./operator.ts";
 import { OPERATOR_KINDS } from "./operator-kinds-table.ts";
-import { CLAUSE_ADJECTIVES, CLAUSE_NOUNS, EVENT_VERBS } from "./operators-table.ts";
+import { CLAUSE_ADJECTIVES, CLAUSE_NOUNS, EVENT_VERBS, OBSTACLES } from "./operators-table.ts";
 
 /** What the words around an event's noun make of it: "planned an attack", "threat of war". */
 export function nounContext(syntax: Syntax, of: CommitmentOf, noun: number): Commitment {
@@ -16,6 +16,7 @@ export function nounContext(syntax: Syntax, of: CommitmentOf, noun: number): Com
     return syntax.token(governor).upos === "NOUN" ? nounContext(syntax, of, governor) : PLAIN;
   }
   const preposition = syntax.preposition(noun);
+  if (preposition === "to" && isBehindObstacle(syntax, noun)) return madeBy(SUPPOSED, []);
   const made = EVENT_PREPOSITIONS.get(preposition);
   if (made !== undefined) return madeBy(made, syntax.children(noun, "case"));
   if (preposition === "for" && relation === "obl" && syntax.children(noun).length === 1) {
@@ -26,6 +27,14 @@ export function nounContext(syntax: Syntax, of: CommitmentOf, noun: number): Com
   // "discussed the attack" is of one that was; "planned the attack" is not.
   if (operator === OPERATOR_KINDS["+-"] && isDefinite(syntax, noun)) return PLAIN;
   return applyOperator(operator, governorCommitment(syntax, of, governor), [governor]);
+}
+
+const SUPPOSED: Effect = { modality: "hypothetical", certainty: "possible" };
+
+/** "lifted an obstacle to his return": by its place, since the tree may hang it on the verb. */
+function isBehindObstacle(syntax: Syntax, noun: number): boolean {
+  const preposition = syntax.children(noun, "case").find((one) => syntax.form(one) === "to");
+  return preposition !== undefined && OBSTACLES.has(syntax.lemma(preposition - 1));
 }
 
 /** "asked for comment", "sent for trial": what it was for. */

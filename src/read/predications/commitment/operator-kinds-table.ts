@@ -36,6 +36,10 @@ export const OPERATOR_KINDS = {
   expected: { whenSo: EXPECTED, whenNot: { ...EXPECTED, polarity: "negative" } },
   required: { whenSo: REQUIRED, whenNot: { ...REQUIRED, polarity: "negative" } },
   possible: { whenSo: POSSIBLE, whenNot: NEGATIVE },
+  /** has a chance to: open; has no chance to: nobody expects it, which is no word on what was. */
+  chance: { whenSo: POSSIBLE, whenNot: { ...EXPECTED, polarity: "negative" } },
+  /** has a right to, has no right to: open, and often done all the same. */
+  licensed: { whenSo: POSSIBLE, whenNot: { modality: "hypothetical", certainty: "possible" } },
   /** unlikely, doubt. */
   unlikely: { whenSo: { ...EXPECTED, polarity: "negative" }, whenNot: EXPECTED },
   feared: { whenSo: FEARED, whenNot: { ...FEARED, polarity: "negative" } },

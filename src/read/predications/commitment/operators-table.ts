@@ -54,7 +54,7 @@ export const CHECKED_PASSIVES: ReadonlySet<string> = new Set(
 
 /** Of {@link CLAUSE_VERBS}: those that make the same of a clause with "that". */
 export const THAT_VERBS: ReadonlySet<string> = new Set(
-  `promise pledge vow threaten hope agree wish expect predict forecast
+  `promise pledge vow threaten hope wish expect predict forecast
    anticipate estimate fear worry appear seem doubt
    know realize realise regret notice discover imagine suppose assume pretend turn ensure
    intend swear`.split(/\s+/),
@@ -110,8 +110,9 @@ export const CLAUSE_NOUNS = index({
   required: `call | demand | order | request | appeal | requirement | obligation | duty | responsibility |
     instruction | ultimatum | recommendation`,
   expected: "expectation | forecast | prediction | likelihood | prospect | outlook",
-  possible: `ability | right | chance | opportunity | possibility | power | permission | authority |
-    capacity | capability | potential | freedom | authorization | license | probability | option`,
+  possible: "ability | opportunity | power | capacity | capability | option",
+  chance: "chance | possibility | potential | probability",
+  licensed: "right | permission | authority | freedom | authorization | license",
   feared: "fear | threat | risk | danger | warning | concern | worry | specter | spectre",
   "-o": `refusal | failure | inability | lack | absence | reluctance | unwillingness | prevention |
     avoidance | ban | rejection | cancellation | prohibition`,
@@ -119,6 +120,13 @@ export const CLAUSE_NOUNS = index({
   hypothetical: "event | case | scenario | condition | suggestion",
   asked: "question",
 });
+
+/** Nouns with "to": what stands in the way of an event, or is there in its place. Own list from WordNet's "obstacle" and "opposition". */
+export const OBSTACLES: ReadonlySet<string> = new Set(
+  "obstacle barrier impediment hurdle hindrance opposition objection resistance alternative".split(
+    " ",
+  ),
+);
 
 function index(
   lists: Readonly<Partial<Record<OperatorKind, string>>>,

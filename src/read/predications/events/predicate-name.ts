@@ -30,6 +30,8 @@ const PARTICLE_ADVERBS: ReadonlySet<string> = new Set([
   "up",
   "out",
   "over",
+  "on",
+  "ahead",
 ]);
 
 /** The particles of a verb, and the adjective of "shot dead". */
