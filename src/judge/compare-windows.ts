@@ -1,4 +1,5 @@
 import { relateTimes } from "../align/relate-times.ts";
+import type { EventTime } from "../model/event-time.ts";
 import type { QuantityValue } from "../model/reading-value.ts";
 import type { Stop } from "./detector.ts";
 
@@ -18,15 +19,21 @@ export function compareWindows(left: QuantityValue, right: QuantityValue): Stop 
 }
 
 /**
- * The same for the figures of two texts, where one names a stretch and the other no time at all: "300
- * killed since April" is a running toll, and nothing says that a bare "nine killed" is one too.
+ * The same for the figures of two texts, where one alone names a stretch: "300 killed since April" and
+ * "100 killed this year" are running tolls, and nothing says that a bare "nine killed" is one too.
  */
 export function compareOpenWindow(left: QuantityValue, right: QuantityValue): Stop | null {
-  const stretches = [left, right].filter(({ window }) => window?.interval === true);
-  const open = [left, right].some(({ window }) => window === null);
-  if (stretches.length !== 1 || !open) return null;
+  const stretches = [left, right].filter(({ window }) => window !== null && isStretch(window));
+  if (stretches.length !== 1) return null;
+  const isOpen = left.window === null || right.window === null;
+  const other = isOpen ? "does not say for when" : "is for a moment";
   return {
     gate: "G2 same slot and scope",
-    reason: "one figure is for a stretch of time, the other does not say for when",
+    reason: `one figure is for a stretch of time, the other ${other}`,
   };
+}
+
+/** From one time to another, or as wide as a year: "100 killed this year". */
+function isStretch({ interval, precision }: EventTime): boolean {
+  return interval || precision === "year";
 }

@@ -1,6 +1,6 @@
 import { SHORT_SPAN } from "../../align/events/days-of.ts";
 import { minuteSpan, relateTimes } from "../../align/relate-times.ts";
-import { TO_AND_FRO_AXES } from "../../knowledge/events/state-table.ts";
+import { PASSING_STATES, TO_AND_FRO_AXES } from "../../knowledge/events/state-table.ts";
 import type { EventTime } from "../../model/event-time.ts";
 import type { NarrativeId } from "../../model/ids.ts";
 import type { Support } from "../../model/reading.ts";
@@ -93,7 +93,8 @@ function areOneTurn(
 ): boolean {
   const [one, other] = [pair.left.value, pair.right.value];
   if (one.type !== "outcome" || other.type !== "outcome") return false;
-  if (one.axis === other.axis && TO_AND_FRO_AXES.has(one.axis)) {
+  const isPassing = [one, other].some(({ state }) => PASSING_STATES.has(state));
+  if (one.axis === other.axis && (isPassing || TO_AND_FRO_AXES.has(one.axis))) {
     const [lefts, rights] = [left, right].map(({ narrative }) => timesOf(narrative, pair, context));
     return lefts?.some((time) => rights?.some((its) => isOneTime(time, its))) === true;
   }

@@ -1,6 +1,8 @@
 import { relateTimes } from "../../align/relate-times.ts";
 import type { EventTime } from "../../model/event-time.ts";
-import type { Detector } from "../detector.ts";
+import type { Support } from "../../model/reading.ts";
+import type { Detector, Stop } from "../detector.ts";
+import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** Clock times in reports are rounded; less apart than this many minutes is no conflict of times. */
 const ROUNDING_MINUTES = 15;
@@ -53,6 +55,28 @@ export const timeDetector: Detector<"time"> = {
         }
       : null;
   },
+  oppose: (left, right) =>
+    areRunningText(left, right) && shareWords(left, right) ? SAME_WORDS : "opposed",
+};
+
+/**
+ * "The talks that ended on Wednesday" in two prints of one text, a week apart: each counts from its
+ * own date, and at most one of them is the date of the words.
+ */
+function shareWords(left: Support, right: Support): boolean {
+  const quotes = new Set(left.evidence.map(({ quote }) => quote).filter(isClause));
+  return right.evidence.some(({ quote }) => quotes.has(quote));
+}
+
+const FEWEST_WORDS = 4;
+
+function isClause(quote: string): boolean {
+  return quote.split(/\s+/u).length >= FEWEST_WORDS;
+}
+
+const SAME_WORDS: Stop = {
+  gate: "G2 same slot and scope",
+  reason: "both give it in the same words, and their days are counted from the dates of the texts",
 };
 
 function zoneAssumption(left: EventTime, right: EventTime): readonly string[] {

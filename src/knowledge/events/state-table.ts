@@ -50,6 +50,9 @@ export const TO_AND_FRO_AXES: ReadonlySet<string> = new Set([
   "access",
 ]);
 
+/** States that others are bound to follow: who was missing is found, one way or another. Our selection. */
+export const PASSING_STATES: ReadonlySet<string> = new Set(["missing"]);
+
 /** A state of one axis. */
 export type AxisState = readonly [axis: string, state: string];
 

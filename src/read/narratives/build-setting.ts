@@ -2,6 +2,7 @@ import { type EventTime, TIME_PRECISIONS } from "../../model/event-time.ts";
 import type { Place } from "../../model/place.ts";
 import { readTime } from "../../model/read-time.ts";
 import type { Predication } from "../predications/predication.ts";
+import { SPEECH } from "../predications/roles/verb-roles-table.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import type { TimeMention } from "../times/time-mention.ts";
 import { countedFromSpeech, type Speech } from "./counted-from-speech.ts";
@@ -24,10 +25,12 @@ export interface Setting {
  */
 export function buildSetting(
   context: ReadingContext,
-  { head, modifiers, nominal, participants }: Predication,
+  predication: Predication,
   { timeAt, placeAt }: MentionIndex,
   speech: Speech | null,
 ): Setting {
+  const { head, modifiers, nominal, participants } = predication;
+  const topic = topicOf(context, predication);
   // A noun carries its own: "the attack in Zaranj on Monday".
   const tokens = [
     ...modifiers.flatMap((one) => phraseTokens(context, one)),
@@ -36,7 +39,8 @@ export function buildSetting(
   let time: EventTime | null = null;
   let place: Place | null = null;
   for (const token of tokens) {
-    const when = timeAt(token);
+    // "Talked about the visit in September": that of the visit as well as of the talk.
+    const when = topic !== null && token > topic ? undefined : timeAt(token);
     const said = when === undefined ? undefined : countedFromSpeech(context, when, speech);
     if (said !== undefined) time = closer(time, happenedAt(said));
     const where = placeAt(token);
@@ -46,6 +50,35 @@ export function buildSetting(
   }
   return { time, place: place ?? struckPlace(participants, placeAt) };
 }
+
+/** The event that somebody speaks about: "talked about the visit", "condemned the killing". */
+function topicOf(
+  { analysis, lexicon }: ReadingContext,
+  { head, predicate, nominal, participants }: Predication,
+): number | null {
+  if (nominal || !(SPEECH.has(predicate) || TALKING.has(predicate))) return null;
+  const topic = participants.find((one) => {
+    const lemma = analysis.tokens[one.head]?.lemma.toLowerCase() ?? "";
+    return (
+      one.role !== "speaker" &&
+      one.head > head &&
+      lexicon.lexicographerClasses(lemma, "noun").some((its) => EVENT_CLASSES.has(its))
+    );
+  });
+  return topic?.head ?? null;
+}
+
+/** VerbNet 37.5 (talk) and 37.6 (chit-chat), 37.11 (discuss): two speak about something. */
+const TALKING: ReadonlySet<string> = new Set([
+  "talk",
+  "speak",
+  "discuss",
+  "debate",
+  "chat",
+  "talk about",
+]);
+
+const EVENT_CLASSES: ReadonlySet<string> = new Set(["noun.act", "noun.event"]);
 
 /** What was struck, if it is a place: only such objects are mentions of places by their heads. */
 function struckPlace(
