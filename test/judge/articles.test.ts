@@ -98,7 +98,53 @@ describe("a toll since April", () => {
     );
   });
 
+  test("nor is one of a year against one of a day, though a year may be a date", () => {
+    expect(read(killed(100, "2024"), killed(3, "2024-03-04")).conflicts).toEqual([]);
+    expect(read(killed(100, "2024"), killed(90, "2024")).conflicts).toEqual([
+      "quantity contradiction",
+    ]);
+  });
+
   test("but is against another for the same stretch", () => {
     expect(read(since, killed(240, "2024-04-01/..")).conflicts).toEqual(["quantity contradiction"]);
+  });
+});
+
+describe("who is missing in one text and dead in another", () => {
+  const juan = (predicate: string, time?: string): CodedAccount => ({
+    claims: [
+      { predicate, patient: "Juan Poe", place: "Ulm", ...(time === undefined ? {} : { time }) },
+    ],
+  });
+
+  test("was found, unless both texts tell of one day", () => {
+    expect(read(juan("disappear"), juan("die")).conflicts).toEqual([]);
+    expect(read(juan("disappear", "2024-03-04"), juan("die", "2024-03-04")).conflicts).toEqual([
+      "outcome tension",
+    ]);
+  });
+});
+
+describe("a day that two texts give in the same words", () => {
+  const talks = (time: string, quote: string): CodedAccount => ({
+    claims: [
+      {
+        predicate: "meet",
+        agent: "Ines Moral",
+        patient: "Juan Poe",
+        place: "Ulm",
+        time,
+        quote,
+      },
+    ],
+  });
+
+  test("is counted from the dates of the texts", () => {
+    const words = "Ines Moral met Juan Poe on Wednesday";
+    expect(read(talks("2024-03-06", words), talks("2024-03-13", words)).conflicts).toEqual([]);
+    expect(
+      read(talks("2024-03-06", words), talks("2024-03-13", "Ms Moral met Juan Poe on 13 March"))
+        .conflicts,
+    ).toEqual(["time contradiction"]);
   });
 });

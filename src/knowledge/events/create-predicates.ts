@@ -130,6 +130,8 @@ function readPhrase(tools: Tools, words: Words, depth: number): PredicateConcept
   if (built !== null) return built;
   const prefix = readPrefix(tools, words);
   if (prefix !== null) return prefix;
+  // "Went on with it": who goes on does not leave.
+  if (reader.isPhrasal(words[0] ?? "", words[1] ?? "")) return null;
   const cut = words.findIndex((word, at) => at > 0 && reader.isPreposition(word));
   if (cut > 0) return readKnown(tools, words.slice(0, cut), depth + 1);
   if (reader.isIntensity(words[0] ?? "")) return readKnown(tools, words.slice(1), depth + 1);

@@ -26,6 +26,20 @@ export const PREPOSITIONS = `
 export const PARTICLES =
   "down | out | up | off | back | away | apart | together | aside | forth | ahead";
 
+/**
+ * Verbs of which such a word is a part and not dropped, since they mean something else without it:
+ * who goes on does not leave. Source: WordNet's verbs of two words, those in common use.
+ */
+export const PHRASAL_VERBS = `
+  bring about | call on | carry on | carry over | come about | come by | come to | count on |
+  drag on | get at | get by | get on | get over | give in | go about | go by | go on | go over |
+  go through | go under | hand in | hand on | hang on | hold on | hold over | keep at | keep on |
+  keep to | lead on | let on | live on | look after | look at | look on | look over | make for |
+  make over | move on | pass by | pass for | pass on | press on | pull through | put on |
+  put through | run through | run into | see through | see to | set about | set on | settle for |
+  settle in | stand by | stand for | stay on | take after | take in | take on | take to |
+  turn on | turn over | turn to | wear on`;
+
 /** Verbs that add nothing to the noun or verb after them: "carry out an attack", "start shooting". */
 export const LIGHT_VERBS = `
   carry out | launch | conduct | mount | stage | commit | make | engage in | wage | perform |

@@ -5,6 +5,7 @@ import {
   INTENSITY_WORDS,
   LY_WORDS,
   PARTICLES,
+  PHRASAL_VERBS,
   PREPOSITIONS,
 } from "./function-word-table.ts";
 import { IRREGULAR_FORMS } from "./irregular-form-table.ts";
@@ -30,6 +31,8 @@ export interface PhraseReader {
   /** `true` for forms only a verb has: "captured", "fell". */
   isPastForm(word: string): boolean;
   isParticle(word: string): boolean;
+  /** `true` for "goes on", "took on": together they mean something of their own. */
+  isPhrasal(verb: string, particle: string): boolean;
   isPreposition(word: string): boolean;
   /** `true` for "fierce", "brief", "alleged": no other kind of event. */
   isIntensity(word: string): boolean;
@@ -54,11 +57,15 @@ function dropEnds(
   words: readonly string[],
   atStart: ReadonlySet<string>,
   atEnd: ReadonlySet<string>,
+  isWhole: (verb: string, last: string) => boolean = () => false,
 ): readonly string[] {
   let start = 0;
   let end = words.length;
   while (end - start > 1 && atStart.has(words[start] ?? "")) start += 1;
-  while (end - start > 1 && atEnd.has(words[end - 1] ?? "")) end -= 1;
+  while (end - start > 1 && atEnd.has(words[end - 1] ?? "")) {
+    if (end - start === 2 && isWhole(words[start] ?? "", words[end - 1] ?? "")) break;
+    end -= 1;
+  }
   return words.slice(start, end);
 }
 
@@ -106,6 +113,13 @@ export function createPhraseReader(): PhraseReader {
   const lyWords = new Set(splitList(LY_WORDS));
   const stem = createStem(new Set([...determiners, ...auxiliaries, ...prepositions, ...particles]));
   const intensity = new Set(splitList(INTENSITY_WORDS).map(stem));
+  const phrasal = new Set(
+    splitList(PHRASAL_VERBS).map((verb) => {
+      const [word = "", last = ""] = verb.split(" ");
+      return `${stem(word)} ${last}`;
+    }),
+  );
+  const isPhrasal = (verb: string, particle: string) => phrasal.has(`${stem(verb)} ${particle}`);
   const nothing: ReadonlySet<string> = new Set();
   const past = new Set(
     IRREGULAR_FORMS.flatMap(([base, ...forms]) => forms.filter((form) => form !== base)),
@@ -127,9 +141,10 @@ export function createPhraseReader(): PhraseReader {
       const kept = all.filter((word) => !auxiliaries.has(word));
       return kept.length === 0 ? all : kept;
     },
-    trimmed: (all) => dropEnds(all, nothing, prepositions),
+    trimmed: (all) => dropEnds(all, nothing, prepositions, isPhrasal),
     isPastForm: (word) => past.has(word) || (word.length > 3 && word.endsWith("ed")),
     isParticle: (word) => particles.has(word),
+    isPhrasal,
     isPreposition: (word) => prepositions.has(word),
     isIntensity: (word) => intensity.has(stem(word)),
   };

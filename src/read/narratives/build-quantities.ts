@@ -6,18 +6,26 @@ import type { MentionIndex } from "./mention-index.ts";
  * The figures of a predication: how many take part in which role, and how often it happened.
  *
  * @param sums - Heads of phrases whose figure is not of this event alone.
+ * @param parts - Heads of phrases whose figure is a part, since more of the same are counted on.
  */
 export function buildQuantities(
   { head, nominal, participants }: Predication,
   { figuresAt }: MentionIndex,
   sums: ReadonlySet<number>,
+  parts: ReadonlySet<number>,
 ): readonly Quantity[] {
   const counted = participants.flatMap((one) =>
     one.polarity === "negative" || sums.has(one.head)
       ? []
       : figuresAt(one.head)
           .filter(({ use }) => use === "count")
-          .map(({ quantity }): Quantity => ({ ...quantity, counts: one.role })),
+          .map(
+            ({ quantity }): Quantity => ({
+              ...quantity,
+              counts: one.role,
+              scope: parts.has(one.head) ? "subset" : quantity.scope,
+            }),
+          ),
   );
   const times = nominal
     ? figuresAt(head)

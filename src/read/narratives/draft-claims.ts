@@ -40,6 +40,8 @@ export interface DraftContext {
   readonly attributesIn: AttributesIn;
   /** Heads of phrases whose figure sums up several harms. */
   readonly sums: ReadonlySet<number>;
+  /** Heads of phrases whose figure is a part, since more of the same are counted on. */
+  readonly parts: ReadonlySet<number>;
   /** Whether a token stands in somebody's words between quotation marks. */
   readonly isQuoted: (token: number) => boolean;
 }
@@ -116,12 +118,12 @@ function saysSomething({ participants, quantities, time, place, predicate }: Cla
 }
 
 function draftClaim(predication: Predication, index: number, given: DraftContext): ClaimDraft {
-  const { context, voices, stories, mentions, sums, isQuoted } = given;
+  const { context, voices, stories, mentions, sums, parts, isQuoted } = given;
   const { head } = predication;
   const voice = voices.at(head);
   const attributions = voices.attributionsAt(head);
   const quantities = [
-    ...buildQuantities(predication, mentions, sums),
+    ...buildQuantities(predication, mentions, sums, parts),
     ...countTimes(context, predication),
     ...countOfNobody(predication, predication.polarityCues, context.analysis.text),
   ];

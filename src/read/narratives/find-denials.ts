@@ -207,9 +207,12 @@ function followsNoun(head: number, context: ReadingContext): boolean {
 
 /** "What the papers say is false" is about their words, not about what stands in front. */
 function isOfWhat(head: number, { analysis, tree }: ReadingContext): boolean {
-  return tree
-    .children(head, "nsubj")
-    .some((one) => /^what(?:ever)?$/iu.test(analysis.tokens[one]?.form ?? ""));
+  // "Is false" may hang on "say", and that on "what".
+  const saying = tree.parent(head);
+  const above = saying === null ? null : tree.parent(saying);
+  return [...tree.children(head, "nsubj"), ...(above === null ? [] : [above])].some((one) =>
+    /^what(?:ever)?$/iu.test(analysis.tokens[one]?.form ?? ""),
+  );
 }
 
 function isThing(token: number, { analysis }: ReadingContext): boolean {

@@ -50,13 +50,23 @@ function findBefore(
   if (areOfOneSide(last.voice, denial.voice, given)) return null;
   // "Whose east is occupied, though it disputes this": with more between, "this" may be either.
   if (last.voice === OWN_VOICE && last !== before.at(-1)) return null;
-  // Of one sentence and voice, the claim told first is the main one.
-  const { sentences } = given.context.analysis;
+  const main = mainOf(last, fitting, given);
+  return isAsserted(main) ? main : null;
+}
+
+/** Of one sentence and voice, the claim told first, and by a verb: "the arrest was prompted by a raid". */
+function mainOf(
+  last: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+  { context, reading }: DraftContext,
+): ClaimDraft {
+  const { sentences } = context.analysis;
   const own = sentenceOf(sentences, last.head);
-  const main = fitting.find(
+  const beside = drafts.filter(
     (one) => sentenceOf(sentences, one.head) === own && one.voice === last.voice,
   );
-  return main !== undefined && isAsserted(main) ? main : null;
+  const isVerbal = ({ predication }: ClaimDraft) => !reading.predications[predication]?.nominal;
+  return beside.find(isVerbal) ?? beside[0] ?? last;
 }
 
 function draftsBefore(

@@ -26,6 +26,7 @@ import { draftUtterances } from "./draft-utterances.ts";
 import { findQuotedTokens } from "./find-quoted-tokens.ts";
 import { indexAttributes } from "./index-attributes.ts";
 import { indexMentions } from "./mention-index.ts";
+import { partsOfHarms } from "./parts-of-harms.ts";
 import { sumsOfHarms } from "./sums-of-harms.ts";
 import { takeUpDenials } from "./take-up-denials.ts";
 import { tellOnce } from "./tell-once.ts";
@@ -92,6 +93,7 @@ function draftContext(context: ReadingContext, reading: DocumentReading): DraftC
     mentions,
     attributesIn: indexAttributes(entities),
     sums: sumsOfHarms(reading.predications),
+    parts: partsOfHarms(context, reading.predications),
     isQuoted: findQuotedTokens(context),
   };
 }

@@ -26,6 +26,21 @@ describe("what is still to come in one text and done in another", () => {
   });
 });
 
+describe("what somebody does not plan or expect", () => {
+  const resign = { predicate: "resign", agent: "Ines Moral", place: "Ulm" };
+
+  test.each([
+    ["plan", { negated: true, modality: "planned", certainty: "possible" }],
+    ["expect", { negated: true, modality: "expected", certainty: "probable" }],
+  ] as const)("is a view of what is to come: %s", (_, view) => {
+    const accounts = [tells(resign), tells(resign, view)];
+    expect(compareCoded("program", accounts).conflicts).toEqual([]);
+    expect(compareCoded("program", accounts).reasons).toContain(
+      "one account asserts it, the other only does not plan or expect it",
+    );
+  });
+});
+
 describe("what was called off", () => {
   const attack = { predicate: "attack", agent: "Ines Moral", patient: "Juan Poe" };
   const off = { modality: "cancelled" } as const;

@@ -65,3 +65,16 @@ test("a name keeps the article that is part of it", () => {
   const [court] = reader.read({ text: "The Hague tribunal convicted Milan Kovac." });
   expect(court?.claims[0]?.participants[0]?.label).toBe("Hague tribunal");
 });
+
+test.each([
+  ["The mayor spoke about the raid on Tuesday.", "speak", undefined],
+  ["The mayor spoke about his sons on Tuesday.", "speak", "2024-03-05"],
+  ["On Tuesday the mayor spoke about the raid.", "speak", "2024-03-05"],
+])("a day behind an event that is spoken about may be its own: %s", (text, predicate, edtf) => {
+  const claims = reader
+    .read({ text, publishedAt: "2024-03-07" })
+    .flatMap((account) => account.claims);
+  const claim = claims.find((one) => one.predicate.startsWith(predicate));
+  expect(claim).toBeDefined();
+  expect(claim?.time?.edtf).toBe(edtf);
+});

@@ -42,6 +42,8 @@ describe("what was said before is denied", () => {
     ["a thing that is fake", "Police found his passport. It was fake."],
     ["a place that lies somewhere", "It lies near the coast."],
     ["rumours of others", "Residents heard rumours for days."],
+    ["an opinion of a deed", "The army called it a move which it thinks is not right."],
+    ["what the papers say", "The army was silent, and what the papers say is false, Ana Poe said."],
   ])("but not by %s: %s", (_, text) => {
     expect(answers(text).filter((one) => one.includes("not capture"))).toEqual([]);
   });
@@ -264,5 +266,43 @@ describe("Pleas", () => {
     const denied = told("Robert Poe denied murder.");
     expect(denied).toMatchObject({ polarity: "positive", modality: "actual" });
     expect(denied?.participants).toMatchObject([{ role: "agent", polarity: "negative" }]);
+  });
+});
+
+describe("What a denial is not about", () => {
+  const told = (text: string) =>
+    reader.read({ text, publisher: "The Courier" }).flatMap(({ source, claims }) =>
+      claims.map(({ predicate, polarity }) => {
+        const not = polarity === "negative" ? "not " : "";
+        return `${source.name}: ${not}${predicate}`;
+      }),
+    );
+
+  test("an offer that is turned down was made", () => {
+    const offer = "The Roe Group made an offer for the mill, which the board rejected.";
+    expect(told(offer)).not.toContain("board: not make");
+    const charge = "The union said Ana Roe burned the mill. Ana Roe rejected this.";
+    expect(told(charge)).toContain("Ana Roe: not burn");
+  });
+
+  test("who speaks for those who denied it denies the same", () => {
+    const text = 'The army denied that it bombed Palu. "That is false," ';
+    expect(told(`${text}a spokesman for the army said.`)).not.toContain(
+      "spokesman for the army: bomb",
+    );
+    expect(told(`${text}Ana Roe said.`)).toContain("Ana Roe: bomb");
+  });
+
+  test("what a statement mentions is not what it states", () => {
+    const text =
+      "Observers say that the arrest of the general was prompted by the bombing of Palu. These statements were denied by the mayor.";
+    expect(told(text)).toContain("mayor: not prompt");
+    expect(told(text)).not.toContain("mayor: not bombing");
+  });
+
+  test("who raised a charge did so, whatever it says", () => {
+    const text = "The army refuted the charges raised by the union that its men burned the mill.";
+    expect(told(text)).toContain("army: not burn");
+    expect(told(text)).not.toContain("army: not raise");
   });
 });
