@@ -36,6 +36,12 @@ function isCause(value: { readonly type: string }): value is CauseValue {
   return value.type === "cause";
 }
 
+/** "Over his death" and "over the killing": both bring about one end. */
+function endAlike(left: string, right: string, { base }: JudgeContext): boolean {
+  const [one, other] = [left, right].map((concept) => base.predicate(concept).endState);
+  return one !== null && one !== undefined && one.axis === other?.axis && one.state === other.state;
+}
+
 function compareCauses(
   left: CauseValue,
   right: CauseValue,
@@ -57,6 +63,7 @@ function compareCauses(
     };
   }
   if (left.polarity === "negative") return null;
+  if (endAlike(left.concept, right.concept, context)) return null;
   const stated = left.stated && right.stated;
   switch (relation) {
     case "same":

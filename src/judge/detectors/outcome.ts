@@ -94,6 +94,9 @@ function areOneTurn(
   const [one, other] = [pair.left.value, pair.right.value];
   if (one.type !== "outcome" || other.type !== "outcome") return false;
   const isPassing = [one, other].some(({ state }) => PASSING_STATES.has(state));
+  // What one article tells of somebody, hurt and then dead, is how it went.
+  const isOneText = context.isOneText(left.narrative, right.narrative);
+  if (isOneText && !excludeEachOther(one, other, context)) return false;
   if (one.axis === other.axis && (isPassing || TO_AND_FRO_AXES.has(one.axis))) {
     const [lefts, rights] = [left, right].map(({ narrative }) => timesOf(narrative, pair, context));
     return lefts?.some((time) => rights?.some((its) => isOneTime(time, its))) === true;
@@ -112,6 +115,15 @@ function areOneTurn(
     one.axis !== other.axis ||
     ["same", "akin"].includes(context.relate(one.theme, other.theme).relation)
   );
+}
+
+function excludeEachOther(
+  left: OutcomeValue,
+  right: OutcomeValue,
+  { base }: JudgeContext,
+): boolean {
+  const [one, other] = [left, right].map(({ concept }) => base.predicate(concept).endState);
+  return one != null && other != null && base.relateStates(one, other).relation === "disjoint";
 }
 
 /** Who wins one state loses another: both must name one day, or somebody or something beside the winner. */

@@ -54,6 +54,17 @@ function isPartOfState(part: LabelReading, whole: LabelReading): boolean {
   );
 }
 
+/** Forces against the government whose organs they are: what the air force bombs, "the regime" bombs. */
+function isForceOfGovernment(part: LabelReading, whole: LabelReading): boolean {
+  return (
+    whole.category?.id === "government" &&
+    whole.modifiers.length === 0 &&
+    part.category?.ids.has("security-force") === true &&
+    [part, whole].every(({ name }) => name === "") &&
+    (whole.nations.length === 0 || equalLists(part.nations, whole.nations))
+  );
+}
+
 function relateByExclusion(
   left: LabelReading,
   right: LabelReading,
@@ -91,7 +102,7 @@ function isWithin(left: LabelReading, right: LabelReading): boolean {
 }
 
 function isNarrower(left: LabelReading, right: LabelReading): boolean {
-  if (isPartOfState(left, right)) return true;
+  if (isPartOfState(left, right) || isForceOfGovernment(left, right)) return true;
   // A name stands for one party; only words for kinds can hold others.
   if (right.category === null || left.isCountry || right.head === "") return false;
   if (right.name !== "" && left.head === "") return false;
