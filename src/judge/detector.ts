@@ -20,6 +20,11 @@ export interface Detection {
   readonly rule: string;
   readonly assumptions: readonly string[];
   readonly change: Change;
+  /**
+   * `true` where nothing known sets the two apart and both may well hold: worth a look in short
+   * reports, while long texts are full of such pairs.
+   */
+  readonly open?: boolean;
   /** For rising figures: the side with the lower one. */
   readonly lower?: "left" | "right";
 }

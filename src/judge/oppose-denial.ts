@@ -146,7 +146,10 @@ function namesEnough(
   const { scope, time, place } = denial;
   // "People do not see it" is no word on what one of them saw.
   const isAnyone = scope.every(({ entity }) => context.entity(entity).name === "people");
-  if (once || (evidence && !isAnyone)) return true;
+  // "There were no injuries", in an article that tells of three raids, is of one of them.
+  const isBare =
+    isAnyone && time === null && place === null && context.tellsMuch(denying.narrative);
+  if ((once && !isBare) || (evidence && !isAnyone)) return true;
   const named = scope.filter(({ entity }) => context.entity(entity).named).length;
   const oneText = context.isOneText(denying.narrative, asserting.narrative);
   // Of a fight that one side did not fight, the other side tells which it was.

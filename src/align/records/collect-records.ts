@@ -8,6 +8,7 @@ import { contentKey } from "../events/match-contents.ts";
 import { createInterner, type Interned } from "../intern.ts";
 import type { ClaimRecord, Filler } from "./claim-record.ts";
 import { createProfiles, type EntityProfile } from "./entity-profile.ts";
+import { createMainEvent, tellsMuch } from "./main-event.ts";
 import { ownVoices, type Voice, voiceOf } from "./voice.ts";
 
 /** Options of {@link collectRecords}. */
@@ -41,21 +42,23 @@ export function collectRecords(
     JSON.stringify([base.placeKey(place), place.within, place.coordinates]),
   );
   const voices = ownVoices(narratives, base);
+  const isMain = options.sameEvent ? createMainEvent(narratives, base) : null;
   const sorted = [...narratives].sort((left, right) => compareText(left.id, right.id));
   return sorted.flatMap((narrative) => {
     const profiles = new Map(narrative.entities.map((entity) => [entity.id, profileOf(entity)]));
     const own = voices.get(narrative.id) ?? { sourceKey: "", revision: 0 };
-    const story = options.sameEvent ? "all narratives" : narrative.event;
     return narrative.claims.map((claim, order): ClaimRecord => {
       const fillers = fillersOf(claim, profiles);
       const time = claim.time ?? narrative.eventTime;
       const place = claim.place ?? narrative.place;
       const voice = voiceOf(narrative, claim, own, base);
+      const concept = base.predicate(claim.predicate);
+      const isDeclared = isMain?.(narrative, claim) === true;
       const bare = {
         narrative,
         claim,
         order,
-        concept: base.predicate(claim.predicate),
+        concept,
         voice,
         voiceKey: voiceKeyOf(narrative, claim, voice),
         fillers,
@@ -67,19 +70,12 @@ export function collectRecords(
           time: tellsMuch(narrative) && claim.time === null,
           place: tellsMuch(narrative) && claim.place === null,
         },
-        story,
+        story: isDeclared ? "all narratives" : narrative.event,
         event: claim.event,
       };
       return { ...bare, signature: signatureOf(bare) };
     });
   });
-}
-
-/** A short report has one setting; a long one tells of several places and days. */
-const LONG_TEXT = 800;
-
-function tellsMuch({ text, codedBy }: Narrative): boolean {
-  return codedBy === "program" && text !== null && text.length > LONG_TEXT;
 }
 
 function voiceKeyOf(narrative: Narrative, claim: Claim, voice: Voice): string {

@@ -36,6 +36,7 @@ export const attributionContentDetector: Detector<"attribution.content"> = {
           verdict: "tension",
           strength: 0.3,
           rule: "one report of a statement gives less of it than the other",
+          open: true,
           assumptions: ["what is left out changes the sense"],
           change,
         };

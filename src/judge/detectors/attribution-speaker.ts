@@ -99,6 +99,7 @@ function twoSpeakers(
     verdict: "tension",
     strength: 0.4,
     rule: "the same words from two speakers",
+    open: true,
     assumptions: ["the words were said once, by one of them"],
     change,
   };

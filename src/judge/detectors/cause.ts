@@ -91,6 +91,7 @@ function compareCauses(
         verdict: "tension",
         strength: 0.35,
         rule: "two causes, of which both may hold",
+        open: true,
         assumptions: ["each account gives its cause as the cause, not as one of several"],
         change,
       };

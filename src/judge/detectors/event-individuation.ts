@@ -2,7 +2,8 @@ import type { Reading } from "../../model/reading.ts";
 import { apartStrength } from "../apart-strength.ts";
 import { compareQuantities, lowerMiddle, relativeGap } from "../compare-quantities.ts";
 import { compareWindows } from "../compare-windows.ts";
-import type { Detector } from "../detector.ts";
+import type { Detector, ReadingPair } from "../detector.ts";
+import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** How many events there were. */
 export const eventIndividuationDetector: Detector<"event.individuation"> = {
@@ -52,7 +53,27 @@ export const eventIndividuationDetector: Detector<"event.individuation"> = {
         return null;
     }
   },
+  oppose(left, right, pair, context) {
+    if (!areRunningText(left, right)) return "opposed";
+    if (arePartCounts(pair)) return "apart";
+    const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
+    return tellMuch && !areTimes(pair) ? "apart" : "opposed";
+  },
 };
+
+/** "178 of 369 punches", "one of the biggest heists". */
+function arePartCounts({ left, right }: ReadingPair): boolean {
+  return [left, right].some(
+    ({ value }) => value.type === "quantity" && value.quantity.scope === "subset",
+  );
+}
+
+/** "Shot seven times": of one event. "Seven shots" of an article may be anybody's. */
+function areTimes({ left, right }: ReadingPair): boolean {
+  return [left, right].every(
+    ({ value }) => value.type === "quantity" && value.quantity.of === "times",
+  );
+}
 
 /** Whether all who count do so when the stretch they count over is past: then no more will come. */
 function isOver({ value, support }: Reading): boolean {

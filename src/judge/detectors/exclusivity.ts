@@ -53,6 +53,7 @@ function onlyAgainstCase(
       verdict: "tension",
       strength: 0.35,
       rule: `"only ${few}" against ${one}, not known to be among them`,
+      open: true,
       assumptions: [`${one} are not among ${few}`],
       change,
     };

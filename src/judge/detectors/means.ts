@@ -53,6 +53,7 @@ export const meansDetector: Detector<"means"> = {
           verdict: "tension",
           strength: 0.35,
           rule: "two means, of which both may have been used",
+          open: true,
           assumptions: ["only one means was used"],
           change,
         };

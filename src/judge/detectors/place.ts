@@ -1,4 +1,5 @@
 import type { Place } from "../../model/place.ts";
+import type { Support } from "../../model/reading.ts";
 import type { Detector, ReadingPair } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
@@ -56,13 +57,21 @@ export const placeDetector: Detector<"place"> = {
   oppose(left, right, pair, context) {
     if (!areRunningText(left, right) || !areUnrelated(pair, context)) return "opposed";
     const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
-    return tellMuch || maySayOnePlace(pair) ? "apart" : "opposed";
+    return tellMuch || maySayOnePlace(pair) || namesBoth(left, right, pair) ? "apart" : "opposed";
   },
 };
 
 function areUnrelated({ left, right }: ReadingPair, { base }: JudgeContext): boolean {
   if (left.value.type !== "place" || right.value.type !== "place") return false;
   return base.relatePlaces(left.value.place, right.value.place).relation === "unknown";
+}
+
+/** "At the Roe Clinic in Ulm" against "the Roe Clinic": who names the one names the other as well. */
+function namesBoth(left: Support, right: Support, pair: ReadingPair): boolean {
+  const names = (support: Support, { value }: ReadingPair["left"]): boolean =>
+    value.type === "place" &&
+    support.evidence.some(({ quote }) => quote.includes(value.place.name));
+  return names(left, pair.right) || names(right, pair.left);
 }
 
 /** Shorter words are "the" and "of". */

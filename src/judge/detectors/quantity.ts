@@ -34,6 +34,7 @@ export const quantityDetector: Detector<"quantity"> = {
         verdict: "tension",
         strength: Math.min(figures.strength, 0.4),
         assumptions,
+        open: true,
       };
     }
     return figures;

@@ -1,7 +1,8 @@
 import { relateTimes } from "../../align/relate-times.ts";
 import type { EventTime } from "../../model/event-time.ts";
 import type { Support } from "../../model/reading.ts";
-import type { Detector, Stop } from "../detector.ts";
+import type { Detector, ReadingPair, Stop } from "../detector.ts";
+import type { JudgeContext } from "../judge-context.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** Clock times in reports are rounded; less apart than this many minutes is no conflict of times. */
@@ -55,8 +56,29 @@ export const timeDetector: Detector<"time"> = {
         }
       : null;
   },
-  oppose: (left, right) =>
-    areRunningText(left, right) && shareWords(left, right) ? SAME_WORDS : "opposed",
+  oppose(left, right, pair, context) {
+    if (!areRunningText(left, right)) return "opposed";
+    if (shareWords(left, right)) return SAME_WORDS;
+    return isOnce(pair, context) || !areFarApart(pair) ? "opposed" : TWO_OF_A_KIND;
+  },
+};
+
+/** Reports of one event differ by days: the same thing done in another month was done again. */
+const FAR_APART_MINUTES = 14 * 24 * 60;
+
+function areFarApart({ left, right }: ReadingPair): boolean {
+  if (left.value.type !== "time" || right.value.type !== "time") return false;
+  return relateTimes(left.value.time, right.value.time).gap > FAR_APART_MINUTES;
+}
+
+/** Nobody dies in May and in June. */
+function isOnce({ event }: ReadingPair, context: JudgeContext): boolean {
+  return context.event(event).concepts.every((name) => context.base.predicate(name).once);
+}
+
+const TWO_OF_A_KIND: Stop = {
+  gate: "G1 same event",
+  reason: "the times lie so far apart that the texts may tell of two events of one kind",
 };
 
 /**

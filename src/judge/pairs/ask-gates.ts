@@ -63,15 +63,16 @@ export function askGates(
   const against = detection.verdict === "contradiction" || detection.verdict === "tension";
   const opposed =
     (against ? detector.oppose?.(left, right, pair, keeper.context) : null) ?? "opposed";
-  if (opposed === "apart") return null;
+  const tellMuch =
+    areRunningText(left, right) &&
+    [left, right].some((one) => keeper.context.tellsMuch(one.narrative));
+  if (opposed === "apart" || (detection.open === true && tellMuch)) return null;
   if (typeof opposed === "object") return opposed;
   if (opposed === "uncertain") doubts.push("what each account covers is not said in full");
   const event = keeper.sameEvent(left, right);
   if (!event.certain) {
     // Articles tell of many events of one kind: of a likely one nothing is to be shown.
-    const tellMuch = [left, right].some((one) => keeper.context.tellsMuch(one.narrative));
-    if (areRunningText(left, right) && tellMuch)
-      return { gate: "G1 same event", reason: event.doubt };
+    if (tellMuch) return { gate: "G1 same event", reason: event.doubt };
     doubts.push(event.doubt);
   }
   const asOf = compareAsOf(left, right);

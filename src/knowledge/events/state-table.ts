@@ -50,8 +50,11 @@ export const TO_AND_FRO_AXES: ReadonlySet<string> = new Set([
   "access",
 ]);
 
-/** States that others are bound to follow: who was missing is found, one way or another. Our selection. */
-export const PASSING_STATES: ReadonlySet<string> = new Set(["missing"]);
+/**
+ * States that others are bound to follow: who was missing is found, one way or another, and a charge
+ * ends before a court. Our selection.
+ */
+export const PASSING_STATES: ReadonlySet<string> = new Set(["missing", "charged"]);
 
 /** A state of one axis. */
 export type AxisState = readonly [axis: string, state: string];

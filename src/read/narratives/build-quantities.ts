@@ -29,8 +29,13 @@ export function buildQuantities(
   );
   const times = nominal
     ? figuresAt(head)
-        .filter(({ use }) => use === "count")
+        .filter(({ use, quantity }) => use === "count" && isWhole(quantity))
         .map(({ quantity }): Quantity => ({ ...quantity, counts: "event" }))
     : [];
   return [...counted, ...times];
+}
+
+/** "A 5.2 quake" is one, of that strength. */
+function isWhole({ low, high }: Quantity): boolean {
+  return [low, high].every((bound) => bound === null || Number.isInteger(bound));
 }

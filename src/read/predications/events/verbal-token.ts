@@ -25,7 +25,18 @@ export function isVerbalEvent(syntax: Syntax, token: number): boolean {
   if (NOT_A_CLAUSE.has(relationBase(relation))) return false;
   if (isHyphenated(syntax, token)) return false;
   if (relation === "amod") return isHarmed(syntax, token);
+  if (isSomebody(syntax, token)) return false;
   return !VERB_PREPOSITIONS.has(syntax.form(token)) || syntax.children(token).length > 0;
+}
+
+/** "Moved the injured", "the accused fled": who it was done to. */
+function isSomebody(syntax: Syntax, token: number): boolean {
+  const determiner = syntax.child(token, "det");
+  if (syntax.token(token).xpos !== "VBN" || determiner === null) return false;
+  return (
+    syntax.form(determiner) === "the" &&
+    ["obj", "nsubj", "nsubj:pass", "obl"].some((relation) => syntax.is(token, relation))
+  );
 }
 
 /** "rebel-held": a part of a word. */

@@ -1,0 +1,95 @@
+import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { EventTime } from "../../model/event-time.ts";
+import type { Narrative } from "../../model/narrative.ts";
+import type { Place } from "../../model/place.ts";
+import { relateTimes } from "../relate-times.ts";
+
+/** Code units of a long text that are its opening, which tells what it is about. */
+const OPENING = 400;
+
+/** A short report has one setting; a long one tells of several places and days. */
+const LONG_TEXT = 800;
+
+interface Setting {
+  readonly time: EventTime | null;
+  readonly place: Place | null;
+}
+
+/** Settings that the opening of a text gives to events, by concept. */
+type Opening = ReadonlyMap<string, readonly Setting[]>;
+
+/** Whether a program read a narrative off a text that is long enough to tell of several things. */
+export function tellsMuch({ text, codedBy }: Narrative): boolean {
+  return codedBy === "program" && text !== null && text.length > LONG_TEXT;
+}
+
+/**
+ * Which claims are of the one event that all narratives are declared to tell. A long article tells
+ * of much besides: of that event is what its opening tells, and what it tells further down of the
+ * same kind, unless it gives another time or place for it. Of shorter texts, and of what somebody
+ * wrote down claim by claim, all is.
+ *
+ * @returns Linear to make, and a look-up to ask.
+ */
+export function createMainEvent(
+  narratives: readonly Narrative[],
+  base: KnowledgeBase,
+): (narrative: Narrative, claim: Claim) => boolean {
+  const openings = new Map<string, Opening>();
+  const conceptOf = (claim: Claim) => base.predicate(claim.predicate).name;
+  for (const [text, own] of byText(narratives.filter(tellsMuch))) {
+    openings.set(text, readOpening(own, conceptOf));
+  }
+  return (narrative, claim) => {
+    if (!tellsMuch(narrative) || isInOpening(claim)) return true;
+    const told = openings.get(narrative.text ?? "")?.get(conceptOf(claim)) ?? [];
+    const setting = settingOf(narrative, claim);
+    return told.some((one) => mayBeOne(one, setting, base));
+  };
+}
+
+function byText(narratives: readonly Narrative[]): ReadonlyMap<string, readonly Narrative[]> {
+  const found = new Map<string, Narrative[]>();
+  for (const narrative of narratives) {
+    const text = narrative.text ?? "";
+    const own = found.get(text);
+    if (own === undefined) found.set(text, [narrative]);
+    else own.push(narrative);
+  }
+  return found;
+}
+
+function readOpening(
+  narratives: readonly Narrative[],
+  conceptOf: (claim: Claim) => string,
+): Opening {
+  const found = new Map<string, Setting[]>();
+  for (const narrative of narratives) {
+    for (const claim of narrative.claims.filter(isInOpening)) {
+      const own = found.get(conceptOf(claim)) ?? [];
+      own.push(settingOf(narrative, claim));
+      found.set(conceptOf(claim), own);
+    }
+  }
+  return found;
+}
+
+function isInOpening({ evidence }: Claim): boolean {
+  return evidence.some(({ start }) => start === null || start < OPENING);
+}
+
+function settingOf({ eventTime, place }: Narrative, claim: Claim): Setting {
+  return { time: claim.time ?? eventTime, place: claim.place ?? place };
+}
+
+function mayBeOne(left: Setting, right: Setting, base: KnowledgeBase): boolean {
+  const areApart =
+    (left.time !== null &&
+      right.time !== null &&
+      relateTimes(left.time, right.time).relation === "disjoint") ||
+    (left.place !== null &&
+      right.place !== null &&
+      base.relatePlaces(left.place, right.place).relation === "disjoint");
+  return !areApart;
+}
