@@ -84,6 +84,10 @@ export function compareFillers(pair: ReadingPair, context: JudgeContext): Filler
         const rule = "one account does not identify whom the other names";
         return { by: "category", answer: { verdict: "difference", strength: 0.7, rule, ...fixed } };
       }
+      if (isNamedAndDescribed(left.entity, right.entity, context)) {
+        const rule = "one account names whom the other describes";
+        return { by: "category", answer: { verdict: "difference", strength: 0.6, rule, ...fixed } };
+      }
       return unknownFillers(pair, left.role, bothNamed, context);
   }
 }
@@ -105,6 +109,22 @@ function deniedFiller(
     by: "identity",
     answer: { verdict: "contradiction", strength: 0.95, rule, assumptions: [], change: "fixed" },
   };
+}
+
+/** "Juan Poe" and "a suspected smuggler": a man may be both. */
+function isNamedAndDescribed(
+  left: AlignedEntityId,
+  right: AlignedEntityId,
+  context: JudgeContext,
+): boolean {
+  const [one, other] = [context.entity(left), context.entity(right)];
+  const [named, described] = one.named ? [one, other] : [other, one];
+  return (
+    named.named &&
+    !described.named &&
+    named.types.includes("person") &&
+    described.types.every((type) => type === "person")
+  );
 }
 
 function isUnidentified(entity: AlignedEntityId, context: JudgeContext): boolean {

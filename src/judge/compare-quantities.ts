@@ -49,6 +49,9 @@ function atFringe(
   touching: boolean,
 ): boolean {
   const point = (bounds: Bounds): boolean => bounds.low === bounds.high;
+  // "At least ten" and a toll that "rose to ten" name one figure.
+  const isNamed = [left.best, right.best].includes(Math.max(one.low, other.low));
+  if (touching && isNamed) return false;
   if (touching && !point(one) && !point(other)) return true;
   const outside = (best: number | null, bounds: Bounds): boolean =>
     best !== null && (best < bounds.low || best > bounds.high);

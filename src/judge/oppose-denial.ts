@@ -147,8 +147,8 @@ function namesEnough(
   // "People do not see it" is no word on what one of them saw.
   const isAnyone = scope.every(({ entity }) => context.entity(entity).name === "people");
   // "There were no injuries", in an article that tells of three raids, is of one of them.
-  const isBare =
-    isAnyone && time === null && place === null && context.tellsMuch(denying.narrative);
+  const isSomewhere = place !== null && /\p{Lu}/u.test(place.name);
+  const isBare = isAnyone && time === null && !isSomewhere && context.tellsMuch(denying.narrative);
   if ((once && !isBare) || (evidence && !isAnyone)) return true;
   const named = scope.filter(({ entity }) => context.entity(entity).named).length;
   const oneText = context.isOneText(denying.narrative, asserting.narrative);

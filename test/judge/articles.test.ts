@@ -148,3 +148,102 @@ describe("a day that two texts give in the same words", () => {
     ).toEqual(["time contradiction"]);
   });
 });
+
+describe("pairs of which nothing known sets the two apart", () => {
+  const over = (cause: string): ClaimInput => ({
+    predicate: "clash",
+    agent: "the Third Brigade",
+    patient: "the Rebel Army",
+    cause,
+  });
+
+  test("are worth a look in notices, not in articles", () => {
+    const [fuel, votes] = [over("a fuel shortage"), over("a stolen election")];
+    expect(read(notice(fuel), notice(votes)).conflicts).toEqual(["cause tension"]);
+    expect(read(notice(fuel), article(votes)).conflicts).toEqual([]);
+  });
+});
+
+describe("causes that come to one end", () => {
+  test("are one cause in other words", () => {
+    const over = (cause: string): CodedAccount =>
+      notice({ predicate: "charge", patient: "Juan Poe", cause });
+    expect(read(over("death"), over("killing")).conflicts).toEqual([]);
+  });
+});
+
+describe("times of two texts that lie months apart", () => {
+  const on = (predicate: string, time: string): CodedAccount => ({
+    claims: [{ predicate, patient: "Ines Moral", agent: "Juan Poe", place: "Ulm", time }],
+  });
+
+  test("are those of two events, unless it happens to nobody twice", () => {
+    expect(read(on("meet", "2024-03-04"), on("meet", "2024-03-06")).conflicts).toEqual([
+      "time contradiction",
+    ]);
+    expect(read(on("meet", "2024-03-04"), on("meet", "2024-07-04")).conflicts).toEqual([]);
+    expect(read(on("kill", "2024-03-04"), on("kill", "2024-07-04")).conflicts).toEqual([
+      "time contradiction",
+    ]);
+  });
+});
+
+describe("how often something happened", () => {
+  const shot = (quantity: ClaimInput["quantity"]): ClaimInput => ({
+    predicate: "shoot",
+    patient: "Juan Poe",
+    quantity,
+  });
+  const times = (value: number) => shot({ value, of: "times", counts: "event" });
+  const shots = (value: number) => shot({ value, of: "shots", counts: "event" });
+
+  test("is compared in articles where they say how many times", () => {
+    expect(read(article(times(7)), article(times(11))).conflicts).toEqual([
+      "event.individuation contradiction",
+    ]);
+    expect(read(article(shots(7)), article(shots(11))).conflicts).toEqual([]);
+    expect(read(notice(shots(7)), notice(shots(11))).conflicts).toEqual([
+      "event.individuation contradiction",
+    ]);
+  });
+});
+
+describe("a place", () => {
+  const at = (place: string, quote: string): CodedAccount =>
+    notice({ predicate: "meet", agent: "Ines Moral", patient: "Juan Poe", place, quote });
+
+  test("is no other where one account names both", () => {
+    const both = at("Lower Weir", "Ines Moral met Juan Poe at the Roe Clinic in Lower Weir");
+    expect(read(at("Roe Clinic", "She met him at the Roe Clinic"), both).conflicts).toEqual([]);
+    const one = at("Lower Weir", "Ines Moral met Juan Poe in Lower Weir");
+    expect(read(at("Roe Clinic", "She met him at the Roe Clinic"), one).conflicts).toEqual([
+      "place tension",
+    ]);
+  });
+});
+
+describe("a partial end state against a whole one", () => {
+  const juan = (predicate: string): ClaimInput => ({ predicate, patient: "Juan Poe" });
+
+  test("is a course of events in articles and before courts", () => {
+    expect(read(notice(juan("injure")), notice(juan("die"))).conflicts).toEqual([
+      "outcome tension",
+    ]);
+    expect(read(notice(juan("injure")), article(juan("die"))).conflicts).toEqual([]);
+    const plain = (predicate: string): CodedAccount => ({ claims: [juan(predicate)] });
+    expect(read(plain("charge"), plain("convict")).conflicts).toEqual([]);
+  });
+});
+
+describe("somebody who is named here and described there", () => {
+  const dead = (patient: string): CodedAccount => notice({ predicate: "die", patient });
+  const types = { "Juan Poe": "person", "suspected smuggler": "person" } as const;
+
+  test("may be one man", () => {
+    const typed = (label: keyof typeof types): CodedAccount => ({
+      ...dead(label),
+      entities: { [label]: { type: types[label] } },
+    });
+    expect(read(typed("Juan Poe"), typed("suspected smuggler")).conflicts).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ test.each([
   { left: "10-15", right: 12, relation: "includes" },
   { left: "10-15", right: "15-20", relation: "fringe" },
   { left: "10-20", right: "15-25", relation: "compatible" },
+  { left: "at least 25", right: "at most 25", relation: "fringe" },
   { left: "about 25", right: 25, relation: "includes" },
   { left: "about 25", right: "about 29", relation: "fringe" },
   { left: "about 25", right: 60, relation: "apart" },
@@ -35,4 +36,9 @@ test("relativeGap() is small for neighbours and large for orders of magnitude", 
   expect(relativeGap(readQuantity(25), readQuantity(26))).toBeLessThan(0.05);
   expect(relativeGap(readQuantity(5), readQuantity(50))).toBe(0.9);
   expect(relativeGap(readQuantity(0), readQuantity(1))).toBe(1);
+});
+
+test("a toll that rose to ten and one of at least ten meet in a figure that both name", () => {
+  const risen = { ...readQuantity("at most 10"), best: 10 };
+  expect(compareQuantities(risen, readQuantity("at least 10"))).toBe("compatible");
 });

@@ -3,6 +3,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { EventTime } from "../../model/event-time.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import type { Place } from "../../model/place.ts";
+import type { Quantity } from "../../model/quantity.ts";
 import { relateTimes } from "../relate-times.ts";
 
 /** Code units of a long text that are its opening, which tells what it is about. */
@@ -12,8 +13,10 @@ const OPENING = 400;
 const LONG_TEXT = 800;
 
 interface Setting {
+  readonly narrative: Narrative;
   readonly time: EventTime | null;
   readonly place: Place | null;
+  readonly quantities: readonly Quantity[];
 }
 
 /** Settings that the opening of a text gives to events, by concept. */
@@ -27,8 +30,8 @@ export function tellsMuch({ text, codedBy }: Narrative): boolean {
 /**
  * Which claims are of the one event that all narratives are declared to tell. A long article tells
  * of much besides: of that event is what its opening tells, and what it tells further down of the
- * same kind, unless it gives another time or place for it. Of shorter texts, and of what somebody
- * wrote down claim by claim, all is.
+ * same kind, unless it gives another time, place or figure for it in the same voice. Of shorter texts,
+ * and of what somebody wrote down claim by claim, all is.
  *
  * @returns Linear to make, and a look-up to ask.
  */
@@ -79,8 +82,13 @@ function isInOpening({ evidence }: Claim): boolean {
   return evidence.some(({ start }) => start === null || start < OPENING);
 }
 
-function settingOf({ eventTime, place }: Narrative, claim: Claim): Setting {
-  return { time: claim.time ?? eventTime, place: claim.place ?? place };
+function settingOf(narrative: Narrative, { time, place, quantities }: Claim): Setting {
+  return {
+    narrative,
+    time: time ?? narrative.eventTime,
+    place: place ?? narrative.place,
+    quantities,
+  };
 }
 
 function mayBeOne(left: Setting, right: Setting, base: KnowledgeBase): boolean {
@@ -91,5 +99,21 @@ function mayBeOne(left: Setting, right: Setting, base: KnowledgeBase): boolean {
     (left.place !== null &&
       right.place !== null &&
       base.relatePlaces(left.place, right.place).relation === "disjoint");
-  return !areApart;
+  return !areApart && !countApart(left, right);
+}
+
+/** Nobody gives two tolls for one event: the other is of another. */
+function countApart(left: Setting, right: Setting): boolean {
+  if (left.narrative !== right.narrative) return false;
+  return left.quantities.some((one) =>
+    right.quantities.some(
+      (other) => one.counts === other.counts && one.of === other.of && areBoundsApart(one, other),
+    ),
+  );
+}
+
+function areBoundsApart(left: Quantity, right: Quantity): boolean {
+  const isBelow = (one: Quantity, other: Quantity) =>
+    one.high !== null && other.low !== null && one.high < other.low;
+  return isBelow(left, right) || isBelow(right, left);
 }

@@ -118,9 +118,14 @@ function compareScope(left: QuantityValue, right: QuantityValue, context: JudgeC
 /** From this ratio on the dead of one figure are not those of the other: an attack and its war. */
 const SCALES_APART = 100;
 
+/** The same where the larger figure is one that only wars and disasters reach. */
+const WAR_APART = 30;
+const WAR_DEAD = 10_000;
+
 function areOfTwoScales(left: QuantityValue, right: QuantityValue): boolean {
   const [one, other] = [boundsOf(left.quantity), boundsOf(right.quantity)];
-  const isFar = (small: number, large: number) => small >= 1 && large >= SCALES_APART * small;
+  const isFar = (small: number, large: number) =>
+    small >= 1 && large >= (large >= WAR_DEAD ? WAR_APART : SCALES_APART) * small;
   return isFar(one.high, other.low) || isFar(other.high, one.low);
 }
 

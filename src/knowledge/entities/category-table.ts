@@ -138,7 +138,7 @@ export function categoryTable(): readonly CategoryRow[] {
     row(
       "police",
       "security-force",
-      "police;policeman;policewoman;police officer;police force;cop;constable;gendarme;gendarmerie;police personnel",
+      "police;policeman;policewoman;police officer;police force;police department;police service;police bureau;cop;constable;gendarme;gendarmerie;police personnel",
       STATE_SYNONYMS,
     ),
     row("riot-police", "police", "riot police", ORGAN),

@@ -8,6 +8,9 @@ export const PEOPLE_HEADS: readonly string[] = [
   "operative element cadre terrorist extremist jihadist militiaman warrior partisan person",
 ];
 
+/** Words that add nothing behind "police", capitalised or not: "the Ulm Police Department". */
+export const POLICE_TAILS: readonly string[] = ["bureau department force service"];
+
 /** As {@link PEOPLE_HEADS}, but part of the name itself when capitalised ("Free Syrian Army"). */
 export const BODY_HEADS: readonly string[] = [
   "force group movement side organisation organization army militia insurgency outfit",

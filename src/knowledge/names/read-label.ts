@@ -8,7 +8,13 @@ import { lastIndex } from "./last-index.ts";
 import { NAME_THRESHOLDS } from "./name-thresholds.ts";
 import { orderOwner } from "./order-owner.ts";
 import type { PhraseIndex } from "./phrase-index.ts";
-import { stripGenericHeads, stripModifiers, stripRemark, stripTitles } from "./strip-words.ts";
+import {
+  stripGenericHeads,
+  stripModifiers,
+  stripPoliceTail,
+  stripRemark,
+  stripTitles,
+} from "./strip-words.ts";
 import { tagWords } from "./tag-words.ts";
 import type { KnownName, Vocabulary } from "./vocabulary.ts";
 
@@ -105,7 +111,7 @@ function canonicalWords(
   vocabulary: Vocabulary,
   declared: PhraseIndex<KnownName>,
 ): { readonly head: Head; readonly dropped: LabelWord | null } {
-  const tagged = tagWords(tokens, vocabulary, declared);
+  const tagged = stripPoliceTail(tagWords(tokens, vocabulary, declared));
   if (tagged.length > NAME_THRESHOLDS.longestLabel) {
     return { head: { before: tagged, words: [], after: [], category: null }, dropped: null };
   }

@@ -1,3 +1,4 @@
+import { POLICE_TAILS } from "./generic-head-table.ts";
 import type { LabelWord } from "./label-word.ts";
 import { lastIndex } from "./last-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -24,6 +25,15 @@ export function stripModifiers(
       ({ kind, text }, index, kept) =>
         kind !== "common" || !vocabulary.epithets.has(text) || index === kept.length - 1,
     );
+}
+
+const POLICE: ReadonlySet<string> = new Set(POLICE_TAILS.flatMap((line) => line.split(" ")));
+
+/** "The Ulm Police Department" are the Ulm police. */
+export function stripPoliceTail(words: readonly LabelWord[]): readonly LabelWord[] {
+  const [police, tail] = words.slice(-2);
+  const isTail = words.length > 2 && police?.text === "police" && POLICE.has(tail?.text ?? "");
+  return isTail ? words.slice(0, -1) : words;
 }
 
 /** Words after a proper name that open a remark on it: "Houthi rebels backed by Iran". */

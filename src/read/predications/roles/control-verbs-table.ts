@@ -22,3 +22,8 @@ export const ALWAYS_WITH_OBJECT: ReadonlySet<string> = new Set(
    damage hospitalize hospitalise displace execute jail imprison deploy evacuate release rescue
    repel hit oust wound torture rape`.split(/\s+/),
 );
+
+/** The same of what police and courts do, where a passive has begun it: "was arrested and charged". */
+export const DONE_BY_COURTS: ReadonlySet<string> = new Set(
+  "accuse acquit charge convict extradite fine indict pardon question remand sentence".split(" "),
+);

@@ -1,6 +1,6 @@
 import type { Syntax } from "../syntax.ts";
 import { bareObject } from "./bare-object.ts";
-import { ALWAYS_WITH_OBJECT } from "./control-verbs-table.ts";
+import { ALWAYS_WITH_OBJECT, DONE_BY_COURTS } from "./control-verbs-table.ts";
 import { GIVING } from "./verb-roles-table.ts";
 
 /** "a town dubbed the capital": the object is the name. VerbNet 29.1-29.3. */
@@ -44,7 +44,16 @@ export function isPassive(syntax: Syntax, verb: number): boolean {
   ) {
     return syntax.token(head).upos === "VERB" && isPassive(syntax, head);
   }
-  return isReduced(syntax, verb);
+  return isSharing(syntax, verb) || isReduced(syntax, verb);
+}
+
+/** "Was arrested on Friday and charged with it": so may one be that is taken for a past tense. */
+function isSharing(syntax: Syntax, verb: number): boolean {
+  const { relation, head } = syntax.token(verb);
+  if (relation !== "conj" || head === null || syntax.child(head, "aux:pass") === null) return false;
+  if (syntax.child(verb, "nsubj", "obj", "ccomp", "xcomp") !== null) return false;
+  const lemma = syntax.lemma(verb);
+  return ALWAYS_WITH_OBJECT.has(lemma) || DONE_BY_COURTS.has(lemma);
 }
 
 /** "Guards killed in clash": what must have an object and has none is done to the subject. */
