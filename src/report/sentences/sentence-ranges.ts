@@ -1,8 +1,11 @@
 import type { TextRange } from "../../model/grounding/grounded-quote.ts";
 import { ABBREVIATIONS } from "./abbreviations-table.ts";
 
-/** An end of a sentence with its closing signs, before white space; or an end of a line. */
-const ENDS = /[.!?…]+["'”’»)\]]*(?=\s)|[^\S\n]*\n/gu;
+/**
+ * An end of a sentence with its closing signs, before white space; or an end of a line. A run of stops
+ * is tried from its first one only, or a long one would take quadratic time.
+ */
+const ENDS = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|\n/gu;
 
 /** What begins a sentence: anything but a small letter. */
 const BEGINS = /^\s*["'“‘«([]*[^\p{Ll}\s]/u;

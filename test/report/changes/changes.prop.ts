@@ -24,16 +24,23 @@ const words = fc.oneof(
   fc.constantFrom("__proto__", "", "-", "1. x", "# x", "> x", "It fell. \u001b[2J\u202e Gen. X."),
 );
 
+/** A run whose accounts say `hostile` wherever they have words, and one of another kind and score. */
 const runs: fc.Arbitrary<RunChanges> = fc
   .tuple(words, fc.boolean(), fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([hostile, isLater, score]) => {
-    const other = withWords(hostile);
-    const [before, after] = isLater ? [BORDER_CLASH, other] : [other, BORDER_CLASH];
-    const [first, ...rest] = after.findings;
-    return compareRuns(before, {
-      ...after,
-      findings: first === undefined ? rest : [{ ...first, score }, ...rest],
-    });
+    const run = withWords(hostile);
+    const [first, ...rest] = run.findings;
+    if (first === undefined) throw new Error("there is a finding");
+    const other = {
+      ...run,
+      findings: [{ ...first, kind: `x-${hostile}` as const, score: score + 0 }, ...rest],
+    };
+    const changes = [compareRuns(run, other), compareRuns(other, run)] as const;
+    const against = isLater ? compareRuns(BORDER_CLASH, other) : compareRuns(other, BORDER_CLASH);
+    return {
+      ...against,
+      findings: { ...against.findings, changed: changes[isLater ? 0 : 1].findings.changed },
+    };
   });
 
 const version = fc.tuple(words, words).map(([source, text]) =>

@@ -26,8 +26,10 @@ test.each([
   expect(splitSentences(text)).toEqual([text]);
 });
 
-test("splitSentences() takes linear time", () => {
-  expect(splitSentences("A. ".repeat(50_000))).toHaveLength(1);
-  expect(splitSentences(" \t".repeat(50_000))).toEqual([]);
-  expect(splitSentences('."""'.repeat(50_000))).toHaveLength(1);
-});
+// Quadratic time would take minutes.
+test.each([" \t", ".", '."', '."""', "(", "A. ", ". (((", "\n ", "a"])(
+  "splitSentences() takes linear time for many of %j",
+  (part) => {
+    expect(splitSentences(part.repeat(50_000)).length).toBeLessThanOrEqual(50_001);
+  },
+);
