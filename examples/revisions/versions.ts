@@ -2,7 +2,7 @@ import type { Document } from "rashomon/english";
 
 /** Two versions of one article, made up for this example: nothing in the second says what was changed. */
 export const first: Document = {
-  id: "first",
+  id: "courier",
   publisher: "The Courier",
   publishedAt: "2024-05-05",
   text: [
@@ -15,7 +15,7 @@ export const first: Document = {
 
 /** See {@link first}. */
 export const second: Document = {
-  id: "second",
+  id: "courier",
   publisher: "The Courier",
   publishedAt: "2024-05-05",
   text: [

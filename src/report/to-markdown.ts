@@ -6,7 +6,9 @@ import { findingNodes } from "./markdown/finding-nodes.ts";
 import { gateNodes } from "./markdown/gate-nodes.ts";
 import { legendNodes } from "./markdown/legend-nodes.ts";
 import { bulletList, heading, paragraph } from "./markdown/nodes.ts";
+import { reasonNodes } from "./markdown/reason-nodes.ts";
 import { serializeMarkdown } from "./markdown/serialize-markdown.ts";
+import { shortNodes } from "./markdown/short-nodes.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { buildReportView } from "./view/build-report-view.ts";
 import type { ReportView, VerdictView } from "./view/report-view.ts";
@@ -17,7 +19,7 @@ export type ToMarkdownOptions = ReportOptions;
 const verdictNodes = (view: VerdictView): readonly RootContent[] => [
   heading(2, view.heading),
   paragraph(view.gloss),
-  ...view.findings.flatMap(findingNodes),
+  ...view.findings.flatMap((finding) => [...findingNodes(finding), reasonNodes(finding)]),
 ];
 
 const sentenceNodes = (title: string, sentences: readonly string[]): readonly RootContent[] =>
@@ -28,6 +30,8 @@ const sentenceNodes = (title: string, sentences: readonly string[]): readonly Ro
 const reportNodes = (view: ReportView): readonly RootContent[] => [
   heading(1, view.title),
   paragraph(view.summary.join(" · ")),
+  ...(view.scoreNote === null ? [] : [paragraph(view.scoreNote)]),
+  ...(view.short.findings.length === 0 ? [] : shortNodes(view.short)),
   ...(view.accounts.length === 0 ? [] : legendNodes(view.accounts)),
   ...view.verdicts.flatMap(verdictNodes),
   ...view.appraisal.flatMap(appraisalNodes),

@@ -1,41 +1,31 @@
 import { checkOptions } from "../model/check/check-options.ts";
 import type { Comparison } from "../model/comparison.ts";
-import { checkInteger } from "./check-integer.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { alignmentLines } from "./text/alignment-lines.ts";
 import { appraisalLines } from "./text/appraisal-lines.ts";
 import { gateLines } from "./text/gate-lines.ts";
 import { legendLines } from "./text/legend-lines.ts";
-import { ansiPaint, noPaint } from "./text/paint.ts";
 import { sentenceLines } from "./text/sentence-lines.ts";
+import { shortLines } from "./text/short-lines.ts";
 import type { TextStyle } from "./text/text-style.ts";
+import { type TextStyleOptions, textStyle } from "./text/text-style-options.ts";
+import { titleLines } from "./text/title-lines.ts";
 import { verdictLines } from "./text/verdict-lines.ts";
 import { wrapLines } from "./text/wrap-lines.ts";
 import { buildReportView } from "./view/build-report-view.ts";
 import type { ReportView } from "./view/report-view.ts";
 
 /** See {@link toText}. */
-export interface ToTextOptions extends ReportOptions {
-  /**
-   * Columns a line may fill, an integer from 40; wide characters count as two.
-   * @defaultValue `100`
-   */
-  readonly width?: number;
-  /**
-   * `true` for ANSI colours. Without, words in which two similar quotes differ are underlined by a
-   * line of `~` below.
-   * @defaultValue `false`
-   */
-  readonly color?: boolean;
-}
-
-const titleLines = (view: ReportView, style: TextStyle): readonly string[] => [
-  ...wrapLines(style.paint("heading", view.title), style.width),
-  ...wrapLines(view.summary.join(" · "), style.width),
-];
+export interface ToTextOptions extends ReportOptions, TextStyleOptions {}
 
 const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly string[])[] => [
-  titleLines(view, style),
+  [
+    ...titleLines(view, style),
+    ...(view.scoreNote === null
+      ? []
+      : wrapLines(style.paint("quiet", view.scoreNote), style.width)),
+  ],
+  ...(view.short.findings.length === 0 ? [] : [shortLines(view.short, style)]),
   ...(view.accounts.length === 0 ? [] : [legendLines(view.accounts, style)]),
   ...view.verdicts.map((verdict) => verdictLines(verdict, style)),
   ...view.appraisal.map((section) => appraisalLines(section, style)),
@@ -47,7 +37,7 @@ const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly stri
 ];
 
 /**
- * A comparison as text for a terminal: the accounts, the findings by verdict with both sides' quotes,
+ * A comparison as text for a terminal: three or more contradictions and tensions in short, the accounts, the findings by verdict with both sides' quotes,
  * the rule and its assumptions, the appraisal where one is given, then the table of who says what,
  * moved parts, and what was not compared.
  *
@@ -63,12 +53,6 @@ const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly stri
  */
 export const toText = (comparison: Comparison, options: ToTextOptions = {}): string => {
   checkOptions(options, "write a report");
-  const color = options.color ?? false;
-  const style: TextStyle = {
-    width: checkInteger("width", options.width ?? 100, 40),
-    color,
-    paint: color ? ansiPaint : noPaint,
-  };
-  const sections = sectionsOf(buildReportView(comparison, options), style);
+  const sections = sectionsOf(buildReportView(comparison, options), textStyle(options));
   return `${sections.map((lines) => lines.join("\n")).join("\n\n\n")}\n`;
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { WEIGHTS } from "../../src/align/events/evidence-weights.ts";
 
@@ -6,6 +6,14 @@ test("the report in the readme is a part of what npm start prints", () => {
   const [, excerpt = ""] = /```text\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
   expect(excerpt).toContain("actor.identity");
   expect(readFileSync("examples/border-clash/output.txt", "utf8")).toContain(excerpt.trimEnd());
+});
+
+test("the readme links every guide, and no file that is not there", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const links = [...readme.matchAll(/\]\(([^)#:]+)/g)].map(([, file]) => file ?? "");
+  const guides = readdirSync("docs").map((file) => `docs/${file}`);
+  expect(guides.filter((file) => !links.includes(file))).toEqual([]);
+  expect(links.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 test("the table of the design has the weights of the same-event decision, and no others", () => {

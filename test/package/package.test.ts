@@ -1,18 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
-import { gzipSync } from "node:zlib";
 import * as sourceApi from "rashomon";
 import * as sourceEnglish from "rashomon/english";
 import * as sourceHtml from "rashomon/html";
 import * as sourceReport from "rashomon/report";
 import * as sourceVitest from "rashomon/vitest";
 import ts from "typescript";
-import { build, createLogger } from "vite";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { type BuiltPage, buildPage } from "../support/build-page.ts";
 import { bundledPackages } from "../support/bundled-packages.ts";
 import { runTsx } from "../support/run-tsx.ts";
 
@@ -109,64 +108,24 @@ test.each(readdirSync("examples").filter((name) => existsSync(`examples/${name}/
 );
 
 describe("in a browser", () => {
-  const warnings: string[] = [];
-  let page = "";
+  let page: BuiltPage = { code: "", warnings: [] };
 
   beforeAll(async () => {
-    writeFileSync(
-      join(installed.folder, "page.js"),
-      `import * as api from "rashomon"; import * as report from "rashomon/report";
-       globalThis.names = [...Object.keys(api), ...Object.keys(report)];`,
-    );
-    const logger = createLogger("silent");
-    logger.warn = (message) => warnings.push(message);
-    logger.warnOnce = logger.warn;
-    const output = await build({
-      root: installed.folder,
-      configFile: false,
-      logLevel: "warn",
-      customLogger: logger,
-      build: {
-        write: false,
-        lib: { entry: "page.js", formats: ["iife"], name: "page" },
-      },
-    });
-    const [result] = Array.isArray(output) ? output : [output];
-    if (result === undefined || !("output" in result)) throw new Error("vite built nothing");
-    page = result.output.map((file) => (file.type === "chunk" ? file.code : "")).join("");
+    const source = `import * as api from "rashomon"; import * as report from "rashomon/report";
+       globalThis.names = [...Object.keys(api), ...Object.keys(report)];`;
+    page = await buildPage(installed.folder, "page", source);
   }, 60_000);
 
   test("vite builds it without a warning and without modules of Node", () => {
-    expect(warnings).toEqual([]);
-    expect(page).not.toMatch(/browser-external|["'`]node:/);
+    expect(page.warnings).toEqual([]);
+    expect(page.code).not.toMatch(/browser-external|["'`]node:/);
   });
 
   test("it loads where there is neither Node nor a document", () => {
     const context = vm.createContext({ TextEncoder, TextDecoder });
-    vm.runInContext(page, context);
+    vm.runInContext(page.code, context);
     expect([...context["names"]].sort()).toEqual(
       [...Object.keys(sourceApi), ...Object.keys(sourceReport)].sort(),
     );
-  });
-
-  test("sizes stay within 10% of bundle-sizes.json (else: vitest run -u --project package)", async () => {
-    const sizes = {
-      "dist/index.js": statSync(inPackage("dist/index.js")).size,
-      "dist/english.js": statSync(inPackage("dist/english.js")).size,
-      "dist/html.js": statSync(inPackage("dist/html.js")).size,
-      "dist/report.js": statSync(inPackage("dist/report.js")).size,
-      "dist/vitest.js": statSync(inPackage("dist/vitest.js")).size,
-      "page, with dependencies, minified": Buffer.byteLength(page),
-      "page, with dependencies, minified and gzipped": gzipSync(page).length,
-    };
-    const file = join(import.meta.dirname, "bundle-sizes.json");
-    const known: Record<string, number> = existsSync(file)
-      ? JSON.parse(readFileSync(file, "utf8"))
-      : {};
-    const isNear = ([name, size]: [string, number]) =>
-      Math.abs(size - (known[name] ?? 0)) <= 0.1 * (known[name] ?? 0);
-    if (!Object.entries(sizes).every(isNear)) {
-      await expect(`${JSON.stringify(sizes, null, 2)}\n`).toMatchFileSnapshot(file);
-    }
   });
 });

@@ -42,7 +42,7 @@ describe("toText()", () => {
   test("shows the verdicts asked for, under their own numbers", () => {
     const text = toText(BORDER_CLASH, { verdicts: ["update"] });
     expect(text).toContain("UPDATES");
-    expect(text).toContain("5  quantity");
+    expect(text).toMatch(/^5 {2}How many .* quantity · score/mu);
     expect(text).not.toContain("CONTRADICTIONS");
     expect(text).toContain("how many: people [5]");
     // The row of findings 1 and 7 refers to nothing that is not shown.

@@ -8,24 +8,27 @@ import { wrapLines } from "./wrap-lines.ts";
 const INDENT = "   ";
 const QUOTE_INDENT = `${INDENT}     `;
 
-/** "1  actor.identity ─────── score 0.92", on two lines where one is too narrow. */
+/** "1  Who did it (clash)? ─────── actor.identity · score 0.92", on several lines where one is too narrow. */
 const headLines = (finding: FindingView, verdict: Verdict, style: TextStyle): readonly string[] => {
   const number = `${finding.number} `.padEnd(INDENT.length);
-  const kind = finding.self ? `${finding.kind}, within one account` : finding.kind;
-  const score = `score ${finding.score}`;
-  const room = style.width - stringWidth(number + kind + score) - 2;
+  const about = [
+    finding.kind,
+    ...(finding.self ? ["within one account"] : []),
+    `score ${finding.score}`,
+  ].join(" · ");
+  const room = style.width - stringWidth(number + finding.question + about) - 2;
   if (room < 1) {
     return [
-      ...wrapLines(style.paint(verdict, kind), style.width, number, INDENT),
-      ...wrapLines(score, style.width, INDENT),
+      ...wrapLines(style.paint(verdict, finding.question), style.width, number, INDENT),
+      ...wrapLines(about, style.width, INDENT),
     ];
   }
   const rule = style.paint("quiet", "─".repeat(room));
-  return [`${style.paint(verdict, number + kind)} ${rule} ${score}`];
+  return [`${style.paint(verdict, number + finding.question)} ${rule} ${about}`];
 };
 
 const speakerText = ({ siglum, name, details }: SpeakerView, style: TextStyle): string => {
-  const who = `${style.paint("siglum", siglum)} ${name}`.trimEnd();
+  const who = `${style.paint("siglum", siglum)} ${name}`.trim();
   return details.length === 0 ? who : `${who} (${details.join(", ")})`;
 };
 
@@ -48,29 +51,15 @@ const readingBlock = ({ label, quotes, others }: ReadingView, style: TextStyle):
     : wrapLines(`also ${others.join(" ")}`, style.width, `${INDENT}   `)),
 ];
 
-/** "Rule     text", the text wrapped beside its name. */
-const field = (name: string, text: string, style: TextStyle): readonly string[] =>
-  wrapLines(text, style.width, INDENT + name.padEnd(9), INDENT + " ".repeat(9));
-
-/**
- * One finding: the question, both readings with who says so in which words, then why it was
- * flagged, by which rule, and what that takes for granted.
- */
+/** The question, and both readings with who says so in which words. */
 export const findingLines = (
   finding: FindingView,
   verdict: Verdict,
   style: TextStyle,
 ): readonly string[] => [
   ...headLines(finding, verdict, style),
-  ...wrapLines(finding.question, style.width, INDENT),
   "",
   ...readingBlock(finding.readings[0], style),
   "",
   ...readingBlock(finding.readings[1], style),
-  "",
-  ...field("Why", finding.explanation, style),
-  ...field("Rule", finding.rule, style),
-  ...finding.assumptions.flatMap((assumption, index) =>
-    field(index === 0 ? "Assumes" : "", assumption, style),
-  ),
 ];

@@ -1,5 +1,6 @@
 import type { VerdictView } from "../view/report-view.ts";
 import { findingLines } from "./finding-lines.ts";
+import { reasonLines } from "./reason-lines.ts";
 import { sectionHeading } from "./section-heading.ts";
 import type { TextStyle } from "./text-style.ts";
 
@@ -9,5 +10,7 @@ export const verdictLines = (view: VerdictView, style: TextStyle): readonly stri
   ...view.findings.flatMap((finding, index) => [
     ...(index === 0 ? [] : [""]),
     ...findingLines(finding, view.verdict, style),
+    "",
+    ...reasonLines(finding, style),
   ]),
 ];

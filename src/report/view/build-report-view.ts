@@ -7,15 +7,16 @@ import { checkInteger } from "../check-integer.ts";
 import { shownText } from "../escape/shown-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { accountViews } from "./account-views.ts";
+import type { AppraisalContext } from "./appraisal/appraisal-context.ts";
 import { appraisalSections } from "./appraisal/appraisal-sections.ts";
 import type { AppraisalSectionView } from "./appraisal/appraisal-view.ts";
 import { countOf } from "./count-of.ts";
 import { gateViews } from "./gate-views.ts";
 import { movedSentences } from "./moved-sentences.ts";
-import type { QuoteLimits } from "./reading-views.ts";
-import { type ReportContext, reportContext } from "./report-context.ts";
+import { reportContext } from "./report-context.ts";
 import type { ReportView } from "./report-view.ts";
 import { sharedClock } from "./shared-clock.ts";
+import { shortViews } from "./short-views.ts";
 import { tableViews } from "./table-views.ts";
 import { verdictViews } from "./verdict-views.ts";
 
@@ -29,20 +30,22 @@ const summaryOf = ({ findings }: Comparison): readonly string[] => {
     : counts.map(({ verdict, count }) => countOf(count, verdict));
 };
 
+/** See docs/accuracy.md, "What the score means". */
+const SCORE_NOTE =
+  "score, from 0 to 1: how often findings like it held when they were checked; it weighs no account";
+
 const titleOf = ({ narratives }: Comparison, clock: string | null): string => {
   const title = `Comparison of ${countOf(narratives.length, "account")}`;
   return clock === null ? title : `${title}, all ${shownText(clock, "label")}`;
 };
 
 const appraisalViews = (
-  report: ReportContext,
+  context: Omit<AppraisalContext, "appraisal">,
   { appraisal }: ReportOptions,
-  most: number,
-  { quoteLength }: QuoteLimits,
 ): readonly AppraisalSectionView[] =>
   appraisal === undefined
     ? []
-    : appraisalSections({ appraisal: checkAppraisal(appraisal), report, most, quoteLength });
+    : appraisalSections({ ...context, appraisal: checkAppraisal(appraisal) });
 
 /**
  * Everything a report says, ready for layout. Linear in the comparison, but for the words of the
@@ -68,10 +71,15 @@ export const buildReportView = (given: Comparison, options: ReportOptions): Repo
   return {
     title: titleOf(comparison, clock),
     summary: summaryOf(comparison),
+    scoreNote: shown.size === 0 ? null : SCORE_NOTE,
     accounts: accountViews(context, clock),
     ...tableViews(context, shown, rows),
+    short: shortViews(views, comparison.narratives.length),
     verdicts: views,
-    appraisal: appraisalViews(context, options, most, limits),
+    appraisal: appraisalViews(
+      { report: context, shown, most, quoteLength: limits.quoteLength },
+      options,
+    ),
     moved: movedSentences(context),
     gates: notCompared === "none" ? [] : gateViews(context, limit),
   };

@@ -2,12 +2,10 @@ import type { Reading, Support } from "../../model/reading.ts";
 import { markDifference } from "../difference/mark-difference.ts";
 import { shortenPieces } from "../difference/shorten-pieces.ts";
 import { shownText } from "../escape/shown-text.ts";
-import type { ReportContext } from "./report-context.ts";
 import type { ReadingView } from "./report-view.ts";
-import { siglumRanges } from "./siglum-ranges.ts";
-import { speakerViews } from "./speaker-views.ts";
 import { supportClock } from "./support-clock.ts";
 import { supportQuote } from "./support-quote.ts";
+import type { VoiceContext } from "./voice-context.ts";
 
 /** How much of the evidence is shown. */
 export interface QuoteLimits {
@@ -23,13 +21,13 @@ interface QuoteGroup {
 }
 
 /** Supports with the same words together, quoted ones first, each in the order of the columns. */
-const groupsOf = (reading: Reading, context: ReportContext): readonly QuoteGroup[] => {
+const groupsOf = (reading: Reading, context: VoiceContext): readonly QuoteGroup[] => {
   const supports = [...reading.support].sort(
     (left, right) => context.columnOf(left.narrative) - context.columnOf(right.narrative),
   );
   const groups = new Map<string | null, Support[]>();
   for (const support of supports) {
-    const quote = supportQuote(support);
+    const quote = supportQuote(support, context.textOf(support.narrative));
     const group = groups.get(quote);
     if (group === undefined) groups.set(quote, [support]);
     else group.push(support);
@@ -47,19 +45,19 @@ const sideView = (
   groups: readonly QuoteGroup[],
   otherLead: string,
   { clocks, ...limits }: QuoteLimits & { readonly clocks: boolean },
-  context: ReportContext,
+  context: VoiceContext,
 ): ReadingView => {
-  const columns = groups
+  const unquoted = groups
     .slice(limits.quotesPerReading)
-    .flatMap(({ supports }) => supports.map(({ narrative }) => context.columnOf(narrative)));
+    .flatMap(({ supports }) => supports.map(({ narrative }) => narrative));
   return {
     label: shownText(reading.label, "label"),
     quotes: groups.slice(0, limits.quotesPerReading).map(({ quote, supports }) => ({
-      speakers: speakerViews(supports, context, clocks),
+      speakers: context.speakersOf(supports, clocks),
       pieces:
         quote === null ? null : shortenPieces(markDifference(quote, otherLead), limits.quoteLength),
     })),
-    others: siglumRanges([...new Set(columns)].sort((left, right) => left - right)),
+    others: context.namesOf(unquoted),
   };
 };
 
@@ -78,7 +76,7 @@ const clocksDiffer = ([left, right]: readonly [Reading, Reading]): boolean => {
 export const readingViews = (
   readings: readonly [Reading, Reading],
   limits: QuoteLimits,
-  context: ReportContext,
+  context: VoiceContext,
 ): readonly [ReadingView, ReadingView] => {
   const left = groupsOf(readings[0], context);
   const right = groupsOf(readings[1], context);

@@ -3,8 +3,8 @@ import type { Comparison } from "../../model/comparison.ts";
 import type { EventId, LocusId, NarrativeId } from "../../model/ids.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { shownText } from "../escape/shown-text.ts";
+import { locusNames } from "./locus-names.ts";
 import { siglum } from "./siglum.ts";
-import { slotLabels } from "./slot-labels.ts";
 
 /** Look-ups that all parts of a report need. */
 export interface ReportContext {
@@ -18,6 +18,13 @@ export interface ReportContext {
   eventName(id: EventId): string;
   /** "how many: people"; what is counted stands there in the words of the accounts. */
   slotLabel(locus: Locus): string;
+  /** The question a locus answers; what is counted stands there in the words of the accounts. */
+  questionOf(locus: Locus): string;
+  /**
+   * A sentence in which anonymous sources that are told apart by the id of their narrative, "police
+   * (lead)", have the siglum instead: it is what the legend has.
+   */
+  withSigla(sentence: string): string;
   /** Numbers of all findings about a locus, from 1. */
   findingsAt(id: LocusId): readonly number[];
 }
@@ -48,6 +55,36 @@ const findingNumbers = (comparison: Comparison): ReadonlyMap<LocusId, readonly n
   return numbers;
 };
 
+/** What findings and versions put behind a source to tell it from others. */
+const IN_BRACKETS = /\(([^()]+)\)/gu;
+
+/** Ids of narratives with what their anonymous sources are called. */
+const anonymousNames = (comparison: Comparison): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = new Map<string, Set<string>>();
+  const readings = comparison.alignment.rows.flatMap((row) => row.readings);
+  const found = comparison.findings.flatMap((finding) => finding.readings);
+  for (const { source, sourceKey, narrative } of [...readings, ...found].flatMap(
+    ({ support }) => support,
+  )) {
+    if (!sourceKey.startsWith("?")) continue;
+    names.set(narrative, (names.get(narrative) ?? new Set()).add(source));
+  }
+  return names;
+};
+
+const sigla = (
+  comparison: Comparison,
+  siglumOf: ReportContext["siglumOf"],
+): ReportContext["withSigla"] => {
+  const names = anonymousNames(comparison);
+  return (sentence) =>
+    sentence.replace(IN_BRACKETS, (whole, id: string, index: number) => {
+      const before = sentence.slice(0, index).trimEnd();
+      const isName = [...(names.get(id) ?? [])].some((name) => before.endsWith(name));
+      return isName ? `(${siglumOf(id as NarrativeId)})` : whole;
+    });
+};
+
 /** Indexes a comparison for reporting, in one pass. */
 export const reportContext = (comparison: Comparison): ReportContext => {
   const narratives = new Map(comparison.narratives.map((one) => [one.id, one]));
@@ -55,13 +92,18 @@ export const reportContext = (comparison: Comparison): ReportContext => {
   const names = eventNames(comparison);
   const numbers = findingNumbers(comparison);
   const columnOf = (id: NarrativeId): number => columns.get(id) ?? -1;
+  const siglumOf: ReportContext["siglumOf"] = (id) =>
+    columnOf(id) < 0 ? shownText(id, "label") : siglum(columnOf(id));
+  const { labelOf, questionOf } = locusNames(comparison.alignment.rows);
   return {
     comparison,
     narrativeOf: (id) => narratives.get(id) ?? null,
     columnOf,
-    siglumOf: (id) => (columnOf(id) < 0 ? shownText(id, "label") : siglum(columnOf(id))),
+    siglumOf,
     eventName: (id) => names.get(id) ?? shownText(id, "label"),
-    slotLabel: slotLabels(comparison),
+    slotLabel: labelOf,
+    questionOf,
+    withSigla: sigla(comparison, siglumOf),
     findingsAt: (id) => numbers.get(id) ?? [],
   };
 };

@@ -103,6 +103,30 @@ export interface VerdictView {
   readonly findings: readonly FindingView[];
 }
 
+/** One side of a finding in short: what is said, and by whom. */
+export interface ShortSideView {
+  readonly label: string;
+  /** "A–C F"; empty where no account has one. */
+  readonly sigla: string;
+  /** "Fars News, other reports"; empty for many. */
+  readonly names: string;
+}
+
+/** A finding in short. */
+export interface ShortView {
+  readonly number: number;
+  readonly verdict: Verdict;
+  readonly question: string;
+  readonly sides: readonly [ShortSideView, ShortSideView];
+}
+
+/** The first findings in short. */
+export interface ShortList {
+  readonly findings: readonly ShortView[];
+  /** "and 3 more findings"; `null` when all are here. */
+  readonly more: string | null;
+}
+
 /** The pairs one gate stopped. */
 export interface GateView {
   readonly gate: Gate;
@@ -116,10 +140,14 @@ export interface ReportView {
   readonly title: string;
   /** "2 contradictions", "1 tension". */
   readonly summary: readonly string[];
+  /** What the scores mean; `null` where no finding is shown. */
+  readonly scoreNote: string | null;
   readonly accounts: readonly AccountView[];
   /** The table. */
   readonly events: readonly EventView[];
   readonly leftOut: readonly LeftOutView[];
+  /** Contradictions and tensions in short, where one does not see them at once. */
+  readonly short: ShortList;
   readonly verdicts: readonly VerdictView[];
   readonly appraisal: readonly AppraisalSectionView[];
   /** A sentence each. */

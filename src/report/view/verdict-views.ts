@@ -1,10 +1,10 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Verdict } from "../../model/finding-kind.ts";
 import { shownText } from "../escape/shown-text.ts";
-import { explanationOf } from "./explanation-of.ts";
 import { type QuoteLimits, readingViews } from "./reading-views.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { FindingView, VerdictView } from "./report-view.ts";
+import { reportVoices } from "./report-voices.ts";
 import { VERDICT_WORDS } from "./verdict-table.ts";
 
 const findingView = (
@@ -17,9 +17,9 @@ const findingView = (
   kind: shownText(finding.kind, "label"),
   score: finding.score.toFixed(2),
   self: finding.self,
-  question: shownText(finding.locus.question, "sentence"),
-  readings: readingViews(finding.readings, limits, context),
-  explanation: explanationOf(finding, context),
+  question: context.questionOf(finding.locus),
+  readings: readingViews(finding.readings, limits, reportVoices(context)),
+  explanation: shownText(context.withSigla(finding.explanation), "sentence"),
   rule: shownText(finding.rule, "sentence"),
   assumptions: finding.assumptions.map((text) => shownText(text, "sentence")),
 });

@@ -5,6 +5,8 @@ import type { ReportContext } from "../report-context.ts";
 export interface AppraisalContext {
   readonly appraisal: Appraisal;
   readonly report: ReportContext;
+  /** Numbers of the findings that the report shows. */
+  readonly shown: ReadonlySet<number>;
   /** Most entries of a list. */
   readonly most: number;
   /** Longest quote, in UTF-16 code units. */

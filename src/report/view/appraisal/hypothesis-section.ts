@@ -12,7 +12,7 @@ const evidenceCells = (
 ): readonly string[] => [
   ...cells.map((cell) => CELL_LETTERS[cell]),
   String(weight),
-  `${id} ${shownText(locus.question, "label")} ${shownText(label, "label")} (${siglaText(
+  `${id} ${report.questionOf(locus)} ${shownText(label, "label")} (${siglaText(
     voices.map(({ narrative }) => narrative),
     report,
   )})`,
@@ -28,7 +28,7 @@ const matrixItem = (
     title,
     fields: hypotheses.map(({ version, title: text }) => ({
       name: version,
-      texts: [shownText(text, "sentence")],
+      texts: [shownText(context.report.withSigla(text), "sentence")],
     })),
     grid: {
       head: [...hypotheses.map(({ version }) => version), "weight", "evidence"],

@@ -11,17 +11,37 @@ import { fieldsOf } from "./fields-of.ts";
 import { listWords } from "./list-words.ts";
 import { siglaText } from "./sigla-text.ts";
 
-const versionItem = (
-  { id, supporters, sentences }: Version,
-  { report }: AppraisalContext,
-): AppraisalItemView => {
+/** A tension of a version that the report tells already is only named. */
+const shownTensions = ({ tensions }: Version, { report, shown }: AppraisalContext) =>
+  report.comparison.findings.flatMap((finding, index) =>
+    tensions.includes(finding.id) && shown.has(index + 1) ? [{ finding, number: index + 1 }] : [],
+  );
+
+const sentencesOf = (version: Version, context: AppraisalContext): readonly string[] => {
+  const { report } = context;
+  const told = shownTensions(version, context);
+  const left = version.sentences.filter(
+    (sentence) => !told.some(({ finding }) => sentence.endsWith(finding.explanation)),
+  );
+  const questions = told.map(
+    ({ finding, number }) => `“${report.questionOf(finding.locus)}” (see ${number})`,
+  );
+  return [
+    ...left.map((sentence) => shownText(report.withSigla(sentence), "sentence")),
+    ...(told.length === 0 ? [] : [`Its accounts are in tension on ${listWords(questions)}.`]),
+  ];
+};
+
+const versionItem = (version: Version, context: AppraisalContext): AppraisalItemView => {
+  const { id, supporters } = version;
+  const { report } = context;
   const sigla = siglaText(
     supporters.map(({ narrative }) => narrative),
     report,
   );
   return {
     title: sigla === "" ? `${id}, which nobody tells whole` : `${id}, told by ${sigla}`,
-    fields: fieldsOf([["", sentences.map((sentence) => shownText(sentence, "sentence"))]]),
+    fields: fieldsOf([["", sentencesOf(version, context)]]),
     grid: null,
   };
 };
@@ -40,9 +60,9 @@ const standingTexts = (standing: readonly Standing[], most: number): readonly st
 
 const conflictItem = (
   { question, standing }: ConflictSet,
-  { most }: AppraisalContext,
+  { most, report }: AppraisalContext,
 ): AppraisalItemView => ({
-  title: shownText(question, "sentence"),
+  title: shownText(report.withSigla(question), "sentence"),
   fields: fieldsOf([["Ask", standingTexts(standing, most)]]),
   grid: null,
 });

@@ -4,7 +4,8 @@ import { countOf } from "./count-of.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { SpeakerView } from "./report-view.ts";
 import { siglumRanges } from "./siglum-ranges.ts";
-import { supportClock } from "./support-clock.ts";
+import { sharedDetails, supportDetails } from "./support-details.ts";
+import type { VoiceContext } from "./voice-context.ts";
 
 /** More names than this make a list that nobody reads; the legend has them. */
 const MOST_NAMES = 4;
@@ -16,14 +17,6 @@ const nameOf = (support: Support, context: ReportContext): string => {
   return `${source}, cited by ${shownText(narrative.source.name, "label")}`;
 };
 
-const detailsOf = (support: Support, clocks: boolean): string[] => [
-  ...(support.modality === "actual" ? [] : [support.modality]),
-  ...(support.certainty === "probable" || support.certainty === "possible"
-    ? [`given as ${support.certainty}`]
-    : []),
-  ...(clocks ? [supportClock(support)].filter((clock) => clock !== null) : []),
-];
-
 /** Many voices as one, with the details that hold for all of them. */
 const crowdView = (
   supports: readonly Support[],
@@ -31,24 +24,14 @@ const crowdView = (
   clocks: boolean,
 ): SpeakerView => {
   const columns = new Set(supports.map(({ narrative }) => context.columnOf(narrative)));
-  const [first = [], ...rest] = supports.map((support) => detailsOf(support, clocks));
   return {
     siglum: siglumRanges([...columns].sort((left, right) => left - right)).join(" "),
     name: "",
-    details: [
-      countOf(columns.size, "account"),
-      ...first.filter((detail) => rest.every((details) => details.includes(detail))),
-    ],
+    details: [countOf(columns.size, "account"), ...sharedDetails(supports, clocks)],
   };
 };
 
-/**
- * Who is behind a quote, how firmly, and, with `clocks`, as of when: each by name, or all
- * as one when they are more than four.
- *
- * @param supports - In the order of the columns.
- */
-export const speakerViews = (
+const speakersOf = (
   supports: readonly Support[],
   context: ReportContext,
   clocks: boolean,
@@ -58,5 +41,16 @@ export const speakerViews = (
     : supports.map((support) => ({
         siglum: context.siglumOf(support.narrative),
         name: nameOf(support, context),
-        details: detailsOf(support, clocks),
+        details: supportDetails(support, clocks),
       }));
+
+/** Accounts by siglum and name, or all as one when they are more than four. */
+export const reportVoices = (context: ReportContext): VoiceContext => ({
+  columnOf: context.columnOf,
+  textOf: (id) => context.narrativeOf(id)?.text ?? null,
+  speakersOf: (supports, clocks) => speakersOf(supports, context, clocks),
+  namesOf: (ids) => {
+    const columns = new Set(ids.map(context.columnOf));
+    return siglumRanges([...columns].sort((left, right) => left - right));
+  },
+});
