@@ -94,11 +94,12 @@ function areOneTurn(
   const [one, other] = [pair.left.value, pair.right.value];
   if (one.type !== "outcome" || other.type !== "outcome") return false;
   const isPassing = [one, other].some(({ state }) => PASSING_STATES.has(state));
-  // Articles tell how it went: hurt and then dead, beaten back at the gate and in by the window.
+  // Articles tell how it went with somebody: hurt and then dead.
   const tellMuch =
     context.isOneText(left.narrative, right.narrative) ||
     [left, right].some(({ narrative }) => context.tellsMuch(narrative));
-  if (tellMuch && !excludeEachOther(one, other, context)) return false;
+  const isCourse = one.axis === other.axis && !excludeEachOther(one, other, context);
+  if (tellMuch && isCourse) return false;
   if (one.axis === other.axis && (isPassing || TO_AND_FRO_AXES.has(one.axis))) {
     const [lefts, rights] = [left, right].map(({ narrative }) => timesOf(narrative, pair, context));
     return lefts?.some((time) => rights?.some((its) => isOneTime(time, its))) === true;

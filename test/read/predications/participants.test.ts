@@ -712,3 +712,18 @@ describe("who is accused", () => {
     },
   ]);
 });
+
+describe("a conjunct shares the passive of the first verb", () => {
+  check([
+    {
+      text: "Ana Roe was arrested on Friday and charged with murder.",
+      predicate: "charge",
+      roles: "patient=Ana Roe",
+    },
+    {
+      text: "Ana Roe was arrested on Friday and fled.",
+      predicate: "flee",
+      roles: "agent=Ana Roe",
+    },
+  ]);
+});
