@@ -6,11 +6,19 @@ import {
 } from "./assertions/select-uncorroborated.ts";
 import type { Telling, TellingReader } from "./assertions/telling.ts";
 import { type CompareOptions, compare } from "./compare.ts";
+import type { OriginTraceOptions } from "./corroborate/origins/create-origin-trace.ts";
+import { knowledge as declareKnowledge } from "./knowledge/knowledge-builder.ts";
 import { checkOptions } from "./model/check/check-options.ts";
+import { ONE_VOICE } from "./model/dependence.ts";
 import type { Slot } from "./model/slot.ts";
 
-/** Options of {@link findUncorroborated}: those of `compare`, and these. */
-export interface FindUncorroboratedOptions extends CompareOptions {
+/**
+ * Options of {@link findUncorroborated}: those of `compare`, what `findCorroborations` is told of who
+ * depends on whom, and these.
+ */
+export interface FindUncorroboratedOptions
+  extends CompareOptions,
+    Pick<OriginTraceOptions, "dependences" | "oneVoice"> {
   /**
    * Reads texts and documents: `await createReader()` of `rashomon/english`.
    *
@@ -43,7 +51,8 @@ export interface DraftUncorroborated {
 /**
  * Finds what a draft commits itself to and too few independent origins among its sources say. What it
  * passes on as alleged, possible or planned needs nobody else. Origins are counted as everywhere:
- * two accounts that go back to one source are one.
+ * two accounts that go back to one source are one, and so are two that copy each other where
+ * `dependences` say so. Those name accounts by id: read texts first, then ask `findTextReuse`.
  *
  * It does not say that anything is wrong: a scoop is corroborated by nobody.
  *
@@ -76,6 +85,8 @@ export function findUncorroborated(
     reader,
     minOrigins = 1,
     slots = ["occurrence", "quantity"],
+    dependences = [],
+    oneVoice = ONE_VOICE,
     ...others
   } = checkOptions(options, "find what is uncorroborated");
   if (!Number.isSafeInteger(minOrigins) || minOrigins < 1) {
@@ -90,7 +101,7 @@ export function findUncorroborated(
     draft: ids,
     slots,
     minOrigins,
-    knowledge: others.knowledge,
+    origins: { knowledge: others.knowledge ?? declareKnowledge(), dependences, oneVoice },
   });
   const message = readings.length === 0 ? "" : describeUncorroborated(readings, ids, minOrigins);
   return { readings, message };
