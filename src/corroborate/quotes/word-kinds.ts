@@ -23,6 +23,7 @@ export interface WordKinds {
   hedge(words: readonly QuoteWord[], index: number): string | null;
   /** As {@link WordKinds.hedge}, of words of extent. */
   extent(words: readonly QuoteWord[], index: number): string | null;
+  isExtent(key: string): boolean;
   isCondition(key: string): boolean;
   /** Whether a clause of its own may begin with it. */
   isJoining(key: string): boolean;
@@ -51,6 +52,7 @@ export function createWordKinds(): WordKinds {
       return hedges.get(word.key) ?? null;
     },
     extent: (words, index) => extents.get(words[index]?.key ?? "") ?? null,
+    isExtent: (key) => extents.has(key),
     isCondition: (key) => conditions.has(key),
     isJoining: (key) => joining.has(key),
     areOpposite: (left, right) =>
