@@ -4,7 +4,7 @@ import type { EventId, LocusId, NarrativeId } from "../../model/ids.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { shownText } from "../escape/shown-text.ts";
 import { siglum } from "./siglum.ts";
-import { slotLabels } from "./slot-labels.ts";
+import { locusNames } from "./slot-labels.ts";
 
 /** Look-ups that all parts of a report need. */
 export interface ReportContext {
@@ -18,6 +18,8 @@ export interface ReportContext {
   eventName(id: EventId): string;
   /** "how many: people"; what is counted stands there in the words of the accounts. */
   slotLabel(locus: Locus): string;
+  /** "How many or how much (people)?" */
+  questionOf(locus: Locus): string;
   /** Numbers of all findings about a locus, from 1. */
   findingsAt(id: LocusId): readonly number[];
 }
@@ -61,7 +63,7 @@ export const reportContext = (comparison: Comparison): ReportContext => {
     columnOf,
     siglumOf: (id) => (columnOf(id) < 0 ? shownText(id, "label") : siglum(columnOf(id))),
     eventName: (id) => names.get(id) ?? shownText(id, "label"),
-    slotLabel: slotLabels(comparison),
+    ...locusNames(comparison),
     findingsAt: (id) => numbers.get(id) ?? [],
   };
 };

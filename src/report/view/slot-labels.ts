@@ -34,13 +34,32 @@ const inWords = (
     .join(": ");
 };
 
-/** Gives loci of the comparison their short names: "when", "how many: embassy employees". */
-export const slotLabels = (comparison: Comparison): ((locus: Locus) => string) => {
+/** Names of loci. */
+export interface LocusNames {
+  /** Short: "when", "how many: embassy employees". */
+  readonly slotLabel: (locus: Locus) => string;
+  /** The whole question, with what is counted in words: "How many or how much (embassy employees)?". */
+  readonly questionOf: (locus: Locus) => string;
+}
+
+/** Names loci of the comparison; what is counted stands there in the words of the accounts. */
+export const locusNames = (comparison: Comparison): LocusNames => {
   const things = countedThings(comparison);
-  return (locus) => {
+  const questionOf = (locus: Locus): string => {
+    const { question, topic } = locus;
+    const words = inWords(locus, things);
+    if (topic === null || words === null || words === topic) return shownText(question, "sentence");
+    // A function as replacement: "$&" in a name must stay what it is.
+    return shownText(
+      question.replace(`(${topic})`, () => `(${words})`),
+      "sentence",
+    );
+  };
+  const slotLabel = (locus: Locus): string => {
     const { slot } = locus;
     const label = Object.hasOwn(SLOT_LABELS, slot) ? SLOT_LABELS[slot] : shownText(slot, "label");
     const topic = inWords(locus, things);
     return topic === null ? label : `${label}: ${shownText(topic, "label")}`;
   };
+  return { slotLabel, questionOf };
 };

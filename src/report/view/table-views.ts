@@ -36,7 +36,7 @@ const rowView = (
   const columns = byColumn(row, context);
   return {
     label: context.slotLabel(row.locus),
-    question: shownText(row.locus.question, "sentence"),
+    question: context.questionOf(row.locus),
     cells: columns.map((readings) => readings.map((index) => labels[index] ?? "")),
     readings: labels.map((label, index) => ({
       label,

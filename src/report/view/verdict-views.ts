@@ -17,7 +17,7 @@ const findingView = (
   kind: shownText(finding.kind, "label"),
   score: finding.score.toFixed(2),
   self: finding.self,
-  question: shownText(finding.locus.question, "sentence"),
+  question: context.questionOf(finding.locus),
   readings: readingViews(finding.readings, limits, context),
   explanation: explanationOf(finding, context),
   rule: shownText(finding.rule, "sentence"),

@@ -213,6 +213,19 @@ describe("findOmissions() finds a detail left out", () => {
     expect(labels(compare(told))).toContain("C: the cause of the clash");
   });
 
+  test("where others say how many, in the words most of them have for those", () => {
+    const toll = (quantity?: string): ClaimInput => ({
+      predicate: "kill",
+      patient: "dockers",
+      event: "killing",
+      ...(quantity === undefined ? {} : { quantity }),
+    });
+    const told = ["A", "B", "C"].map((name) =>
+      account(name, [CLASH, toll(name === "C" ? undefined : "12 dockers"), FLIGHT]),
+    );
+    expect(labels(compare(told))).toContain("C: the number of dockers in the killing");
+  });
+
   test("not where the story has the place that others state", () => {
     const there = [{ ...CLASH, place: "Harbourton" }, FIRE, FLIGHT];
     const told = [account("A", there), account("B", there), account("C", raid())];

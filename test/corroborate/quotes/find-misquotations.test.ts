@@ -178,7 +178,7 @@ describe("findMisquotations() takes for quoted", () => {
         claim: "c1",
         comparedWith: "ann-roe",
         quoted: { start: text === undefined ? null : 13, quote: words },
-        reason: 'altered against Ann Roe\'s own words (negation: "not" is left out)',
+        reason: 'changes the meaning of Ann Roe\'s own words: "not" is left out (a negation)',
       });
     }
   });

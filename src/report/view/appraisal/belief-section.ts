@@ -50,7 +50,8 @@ const toItem = (
 ): AppraisalItemView => {
   const weighed = context.appraisal.belief.methods.length > 0;
   return {
-    title: shownText(row?.locus.question ?? item.item, "sentence"),
+    title:
+      row === undefined ? shownText(item.item, "sentence") : context.report.questionOf(row.locus),
     fields: item.several
       ? [{ name: "", texts: ["Several of these may hold at once: belief is of each by itself."] }]
       : [],

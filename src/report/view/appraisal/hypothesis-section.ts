@@ -12,7 +12,7 @@ const evidenceCells = (
 ): readonly string[] => [
   ...cells.map((cell) => CELL_LETTERS[cell]),
   String(weight),
-  `${id} ${shownText(locus.question, "label")} ${shownText(label, "label")} (${siglaText(
+  `${id} ${report.questionOf(locus)} ${shownText(label, "label")} (${siglaText(
     voices.map(({ narrative }) => narrative),
     report,
   )})`,
