@@ -8,7 +8,7 @@ import type { Telling, TellingReader } from "./assertions/telling.ts";
 import { type CompareOptions, compare } from "./compare.ts";
 import type { OriginTraceOptions } from "./corroborate/origins/create-origin-trace.ts";
 import { knowledge as declareKnowledge } from "./knowledge/knowledge-builder.ts";
-import { checkOptions } from "./model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
 import { ONE_VOICE } from "./model/dependence.ts";
 import type { Slot } from "./model/slot.ts";
 
@@ -47,6 +47,20 @@ export interface DraftUncorroborated {
   /** All of it in words; `""` when all is said by enough. */
   readonly message: string;
 }
+
+const KEYS: OptionKeys<FindUncorroboratedOptions> = {
+  knowledge: true,
+  lexicon: true,
+  sameEvent: true,
+  detectors: true,
+  minScore: true,
+  entailment: true,
+  dependences: true,
+  oneVoice: true,
+  reader: true,
+  minOrigins: true,
+  slots: true,
+};
 
 /**
  * Finds what a draft commits itself to and too few independent origins among its sources say. What it
@@ -88,7 +102,7 @@ export function findUncorroborated(
     dependences = [],
     oneVoice = ONE_VOICE,
     ...others
-  } = checkOptions(options, "find what is uncorroborated");
+  } = checkOptions(options, "find what is uncorroborated", KEYS);
   if (!Number.isSafeInteger(minOrigins) || minOrigins < 1) {
     throw new RangeError(
       `Cannot count origins: minOrigins is ${minOrigins}, not an integer from 1`,

@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { checkOptions } from "../model/check/check-options.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { alignmentNodes } from "./markdown/alignment-nodes.ts";
 import { appraisalNodes } from "./markdown/appraisal-nodes.ts";
@@ -7,7 +8,7 @@ import { gateNodes } from "./markdown/gate-nodes.ts";
 import { legendNodes } from "./markdown/legend-nodes.ts";
 import { bulletList, heading, paragraph } from "./markdown/nodes.ts";
 import { serializeMarkdown } from "./markdown/serialize-markdown.ts";
-import type { ReportOptions } from "./report-options.ts";
+import { REPORT_KEYS, type ReportOptions } from "./report-options.ts";
 import { buildReportView } from "./view/build-report-view.ts";
 import type { ReportView, VerdictView } from "./view/report-view.ts";
 
@@ -51,4 +52,6 @@ const reportNodes = (view: ReportView): readonly RootContent[] => [
  * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range.
  */
 export const toMarkdown = (comparison: Comparison, options: ToMarkdownOptions = {}): string =>
-  serializeMarkdown(reportNodes(buildReportView(comparison, options)));
+  serializeMarkdown(
+    reportNodes(buildReportView(comparison, checkOptions(options, "write a report", REPORT_KEYS))),
+  );

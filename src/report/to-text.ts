@@ -1,7 +1,7 @@
-import { checkOptions } from "../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../model/check/check-options.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { checkInteger } from "./check-integer.ts";
-import type { ReportOptions } from "./report-options.ts";
+import { REPORT_KEYS, type ReportOptions } from "./report-options.ts";
 import { alignmentLines } from "./text/alignment-lines.ts";
 import { appraisalLines } from "./text/appraisal-lines.ts";
 import { gateLines } from "./text/gate-lines.ts";
@@ -46,6 +46,8 @@ const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly stri
   ...(view.gates.length === 0 ? [] : [gateLines(view.gates, style)]),
 ];
 
+const KEYS: OptionKeys<ToTextOptions> = { ...REPORT_KEYS, width: true, color: true };
+
 /**
  * A comparison as text for a terminal: the accounts, the findings by verdict with both sides' quotes,
  * the rule and its assumptions, the appraisal where one is given, then the table of who says what,
@@ -62,7 +64,7 @@ const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly stri
  * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range.
  */
 export const toText = (comparison: Comparison, options: ToTextOptions = {}): string => {
-  checkOptions(options, "write a report");
+  checkOptions(options, "write a report", KEYS);
   const color = options.color ?? false;
   const style: TextStyle = {
     width: checkInteger("width", options.width ?? 100, 40),

@@ -1,7 +1,7 @@
 import { compareText } from "../../align/compare-text.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { type Dependence, ONE_VOICE } from "../../model/dependence.ts";
 import type { NarrativeId } from "../../model/ids.ts";
@@ -60,6 +60,15 @@ export interface FindOmissionsOptions extends Pick<OriginTraceOptions, "oneVoice
   readonly knowledge?: Knowledge;
 }
 
+const KEYS: OptionKeys<FindOmissionsOptions> = {
+  minTellers: true,
+  minClaims: true,
+  statuses: true,
+  knowledge: true,
+  dependences: true,
+  oneVoice: true,
+};
+
 /**
  * Finds what an account does not say and others do: events, those who take part, and when, where,
  * why or how many. It does not say that an account should have said it.
@@ -101,7 +110,7 @@ export function findOmissions(
     knowledge = declareKnowledge(),
     dependences,
     oneVoice = ONE_VOICE,
-  } = checkOptions(options, "find omissions");
+  } = checkOptions(options, "find omissions", KEYS);
   checkIsComparison(comparison, "find omissions");
   checkCount("minTellers", minTellers);
   checkCount("minClaims", minClaims);
