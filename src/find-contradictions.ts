@@ -1,8 +1,8 @@
 import { describeFailure } from "./assertions/describe-failure.ts";
-import { readSides } from "./assertions/read-sides.ts";
 import { selectFindings } from "./assertions/select-findings.ts";
 import type { Telling, TellingReader } from "./assertions/telling.ts";
-import { type CompareOptions, compare } from "./compare.ts";
+import type { CompareOptions } from "./compare.ts";
+import { compareDraft } from "./compare-draft.ts";
 import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Verdict } from "./model/finding-kind.ts";
@@ -88,9 +88,11 @@ export function findContradictions(
     except = [],
     ...others
   } = checkOptions(options, "find contradictions", KEYS);
-  const sides = readSides(draft, sources, reader);
-  const { findings } = compare([...sides.draft, ...sides.sources], others);
-  const ids = new Set(sides.draft.map(({ id }) => id));
-  const found = selectFindings(findings, { draft: ids, verdicts, except });
-  return { findings: found, message: found.length === 0 ? "" : describeFailure(found, ids) };
+  const compared = compareDraft(draft, sources, reader, others);
+  const selection = { draft: compared.draft, verdicts, except };
+  const findings = selectFindings(compared.comparison.findings, selection);
+  return {
+    findings,
+    message: findings.length === 0 ? "" : describeFailure(findings, compared.draft),
+  };
 }

@@ -1,11 +1,11 @@
 import { describeUncorroborated } from "./assertions/describe-uncorroborated.ts";
-import { readSides } from "./assertions/read-sides.ts";
 import {
   selectUncorroborated,
   type UncorroboratedReading,
 } from "./assertions/select-uncorroborated.ts";
 import type { Telling, TellingReader } from "./assertions/telling.ts";
-import { type CompareOptions, compare } from "./compare.ts";
+import type { CompareOptions } from "./compare.ts";
+import { compareDraft } from "./compare-draft.ts";
 import type { OriginTraceOptions } from "./corroborate/origins/create-origin-trace.ts";
 import { knowledge as declareKnowledge } from "./knowledge/knowledge-builder.ts";
 import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
@@ -108,15 +108,16 @@ export function findUncorroborated(
       `Cannot count origins: minOrigins is ${minOrigins}, not an integer from 1`,
     );
   }
-  const sides = readSides(draft, sources, reader);
-  const comparison = compare([...sides.draft, ...sides.sources], others);
-  const ids = new Set(sides.draft.map(({ id }) => id));
-  const readings = selectUncorroborated(comparison, {
-    draft: ids,
+  const compared = compareDraft(draft, sources, reader, others);
+  const readings = selectUncorroborated(compared.comparison, {
+    draft: compared.draft,
     slots,
     minOrigins,
     origins: { knowledge: others.knowledge ?? declareKnowledge(), dependences, oneVoice },
   });
-  const message = readings.length === 0 ? "" : describeUncorroborated(readings, ids, minOrigins);
-  return { readings, message };
+  return {
+    readings,
+    message:
+      readings.length === 0 ? "" : describeUncorroborated(readings, compared.draft, minOrigins),
+  };
 }
