@@ -135,7 +135,7 @@ function explainLoop({
     : "Which of them came last is not known";
   const rests =
     outside.length === 0
-      ? "Nobody else says it"
+      ? `${others.length === 1 ? "Neither" : "None of them"} goes back to anybody else`
       : `It goes back to ${listWords(outside)} all the same`;
   return `${round}. ${closes}. ${rests}.`;
 }

@@ -23,7 +23,7 @@ test("a loop is told with the citation that came out last", () => {
     dated: true,
     outside: [],
     explanation:
-      "Echo names Courier as its source, Courier names Herald, and Herald names Echo. Herald closed the circle on 2024-03-03. Nobody else says it.",
+      "Echo names Courier as its source, Courier names Herald, and Herald names Echo. Herald closed the circle on 2024-03-03. None of them goes back to anybody else.",
   });
   expect(loops[0]?.readings.map(({ label }) => label)).toContain(
     "Did it happen (capture)? happened",
@@ -34,7 +34,7 @@ test("without dates some citation closes it, and it is said that none is known t
   const [loop] = find([told("a", ["Courier", "Herald"]), told("b", ["Herald", "Courier"])]).loops;
   expect(loop).toMatchObject({ dated: false, closing: { from: "Herald", publishedAt: null } });
   expect(loop?.explanation).toBe(
-    "Courier names Herald as its source, and Herald names Courier. Which of them came last is not known. Nobody else says it.",
+    "Courier names Herald as its source, and Herald names Courier. Which of them came last is not known. Neither goes back to anybody else.",
   );
 });
 
