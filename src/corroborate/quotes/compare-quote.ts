@@ -125,25 +125,20 @@ function edgeChange(
   const clause = breakAt < 0 ? near : near.slice(0, breakAt);
   const isDenied = clause.some((index) =>
     isBefore
-      ? kinds.isNegation(said.words, index)
+      ? kinds.isDenial(said.words, index)
       : kinds.isNegativeEnd(said.words[index]?.key ?? ""),
   );
-  if (isDenied && !isNegated) {
-    return [{ kind: "negation", said: wordsSpan(said, left, right), quoted: null, marked: false }];
-  }
+  const change = (kind: QuoteChangeKind): QuoteChange => ({
+    kind,
+    said: wordsSpan(said, left, right),
+    quoted: null,
+    marked: false,
+  });
+  if (isDenied && !isNegated) return [change("negation")];
   if (!looksWhole(quoted)) return [];
-  if (
-    isBefore &&
-    isPartitive(
-      clause.map((index) => said.words[index]?.key ?? ""),
-      kinds,
-    )
-  ) {
-    return [{ kind: "extent", said: wordsSpan(said, left, right), quoted: null, marked: false }];
-  }
-  const isCondition = indexes.some((index) => kinds.isCondition(said.words[index]?.key ?? ""));
-  const kind = isCondition ? "condition" : "left-out";
-  return [{ kind, said: wordsSpan(said, left, right), quoted: null, marked: false }];
+  const keys = (at: readonly number[]) => at.map((index) => said.words[index]?.key ?? "");
+  if (isBefore && isPartitive(keys(clause), kinds)) return [change("extent")];
+  return [change(keys(indexes).some(kinds.isCondition) ? "condition" : "left-out")];
 }
 
 /** "Most of", "three of" just before what is quoted, given from the nearest word on. */

@@ -14,7 +14,7 @@ export function cutAtSentences(
 ): readonly QuoteBlock[] {
   const groups: QuoteBlock[][] = [[]];
   let last: QuoteBlock | null = null;
-  for (const block of shared.flatMap((one) => splitAtSentences(text, quote, one))) {
+  for (const block of shared.flatMap((one) => splitAtSentences(text, quote, one, joining))) {
     if (last !== null && isCut(text, quote, last, block, joining)) groups.push([]);
     groups.at(-1)?.push(block);
     last = block;
@@ -24,17 +24,19 @@ export function cutAtSentences(
   return groups.reduce((best, group) => (size(group) > size(best) ? group : best));
 }
 
-/** In two where a sentence ends within and the quotation runs on. */
+/** In two where a sentence ends within and the quotation runs on; "We won. And we go" may be "we won and we go". */
 export function splitAtSentences(
   text: QuotedText,
   quote: QuotedText,
   block: QuoteBlock,
+  joining: ReadonlySet<string>,
 ): readonly QuoteBlock[] {
   const parts: QuoteBlock[] = [];
   let [said, quoted] = [block.said[0], block.quoted[0]];
   for (let step = 1; step < block.said[1] - block.said[0]; step += 1) {
     const [at, own] = [block.said[0] + step, block.quoted[0] + step];
     if (!isSentenceBreak(text, at) || !runsOn(quote, own)) continue;
+    if (joining.has(quote.words[own]?.key ?? "")) continue;
     parts.push({ same: true, said: [said, at], quoted: [quoted, own] });
     [said, quoted] = [at, own];
   }

@@ -43,7 +43,7 @@ function divided(words: readonly TextWord[], index: number) {
 /** "Half an hour", "three quarters of an hour", "half a loaf"; not "half a million". */
 function partOfUnit(text: string, words: readonly TextWord[], index: number): QuoteNumber | null {
   const part = divided(words, index);
-  if (part === null || gapBehind(text, words, part.at).trim() !== "") return null;
+  if (part === null || !/^[\s-]*$/u.test(gapBehind(text, words, part.at))) return null;
   const isHalf = words[part.at]?.key === "half";
   const of = words[part.at + 1]?.key === "of" ? 1 : 0;
   const [article, unit] = words.slice(part.at + 1 + of, part.at + 3 + of).map(({ key }) => key);
@@ -76,7 +76,8 @@ function oneInSome(text: string, words: readonly TextWord[], index: number): Quo
   const gaps = Array.from({ length: at - index }, (_, step) =>
     gapBehind(text, words, index + step),
   );
-  if (gaps.some((gap) => gap.trim() !== "")) return null;
+  // "One-in-five" too.
+  if (gaps.some((gap) => !/^[\s-]*$/u.test(gap))) return null;
   return { keys: percent(some / all), next: at + 1 };
 }
 

@@ -43,7 +43,7 @@ export function createQuoteLocator(): (text: QuotedText, quote: QuotedText) => L
   const joining = setOf(JOINING_WORDS);
   return (text, quote) => {
     if (quote.words.length === 0) return null;
-    const exact = locateExactly(text, quote);
+    const exact = locateExactly(text, quote, joining);
     if (exact !== null || quote.words.length < SHORTEST) return exact;
     const window = bestWindow(text, quote, stop);
     const located = window === null ? null : align(text, quote, window, { stop, joining });
@@ -52,7 +52,11 @@ export function createQuoteLocator(): (text: QuotedText, quote: QuotedText) => L
 }
 
 /** The first place where the words stand as they are, not across the end of a sentence. */
-function locateExactly(text: QuotedText, quote: QuotedText): LocatedQuote | null {
+function locateExactly(
+  text: QuotedText,
+  quote: QuotedText,
+  joining: ReadonlySet<string>,
+): LocatedQuote | null {
   const join = ({ words }: QuotedText) => ` ${words.map(({ key }) => key).join(" ")} `;
   const [all, own] = [join(text), join(quote)];
   const length = quote.words.length;
@@ -61,7 +65,7 @@ function locateExactly(text: QuotedText, quote: QuotedText): LocatedQuote | null
     from += all.slice(counted, at).split(" ").length - 1;
     counted = at;
     const block = { same: true, said: [from, from + length], quoted: [0, length] } as const;
-    if (splitAtSentences(text, quote, block).length === 1)
+    if (splitAtSentences(text, quote, block, joining).length === 1)
       return { from, end: from + length, blocks: [block], share: 1 };
   }
   return null;
@@ -134,22 +138,22 @@ function trim(
   blocks: readonly QuoteBlock[],
   { stop, joining }: WordLists,
 ): LocatedQuote | null {
-  const all = blocks.filter(({ same }) => same);
-  const isChance = (block: QuoteBlock, next: QuoteBlock | undefined) => {
-    if (next === undefined) return false;
-    const [first, second] = block.said[0] < next.said[0] ? [block, next] : [next, block];
-    const isFar = second.said[0] - first.said[1] > WIDEST_EDGE;
-    // The quotation says itself that much was left out there.
-    if (ELLIPSIS.test(gapBefore(quote, second.quoted[0]))) return false;
-    const words = text.words.slice(...block.said);
-    return isFar && words.every(({ key }) => stop.has(key));
-  };
-  while (isChance(all[0] as QuoteBlock, all[1])) all.shift();
-  while (isChance(all.at(-1) as QuoteBlock, all.at(-2))) all.pop();
+  const all = withoutChance(
+    text,
+    quote,
+    blocks.filter(({ same }) => same),
+    stop,
+  );
   if (all.length === 0) return null;
   all[0] = widen(text, quote, all[0] as QuoteBlock, -1);
   all[all.length - 1] = widen(text, quote, all.at(-1) as QuoteBlock, 1);
-  const shared = cutAtSentences(text, quote, all, joining);
+  const whole = settleBlocks(text, quote, between(text, quote, all));
+  const shared = cutAtSentences(
+    text,
+    quote,
+    whole.filter(({ same }) => same),
+    joining,
+  );
   const matched = shared.reduce((sum, { said }) => sum + said[1] - said[0], 0);
   const settled = settleBlocks(text, quote, between(text, quote, shared));
   return {
@@ -158,6 +162,38 @@ function trim(
     blocks: settled,
     share: matched / quote.words.length,
   };
+}
+
+/** Without common words at the edges that stand apart from the others. */
+function withoutChance(
+  text: QuotedText,
+  quote: QuotedText,
+  blocks: readonly QuoteBlock[],
+  stop: ReadonlySet<string>,
+): QuoteBlock[] {
+  const shared = [...blocks];
+  const isChance = (block: QuoteBlock | undefined, next: QuoteBlock | undefined) => {
+    if (block === undefined || next === undefined) return false;
+    const words = text.words.slice(...block.said);
+    const [first, second] = block.said[0] < next.said[0] ? [block, next] : [next, block];
+    // The quotation says itself that much was left out there.
+    if (ELLIPSIS.test(gapBefore(quote, second.quoted[0]))) return false;
+    const isFar = second.said[0] - first.said[1] > WIDEST_EDGE;
+    // "The" of "the meeting, but lines are open", quoted as "the lines are open".
+    const isOther =
+      words.length === 1 &&
+      hasClauseBreak(text, first.said[1], second.said[0]) &&
+      !hasClauseBreak(quote, first.quoted[1], second.quoted[0]);
+    return (isFar || isOther) && words.every(({ key }) => stop.has(key));
+  };
+  while (isChance(shared[0], shared[1])) shared.shift();
+  while (isChance(shared.at(-1), shared.at(-2))) shared.pop();
+  return shared;
+}
+
+function hasClauseBreak(text: QuotedText, from: number, end: number): boolean {
+  for (let index = from; index <= end; index += 1) if (isClauseBreak(text, index)) return true;
+  return false;
 }
 
 /** `diff` may take the first of two places of a word: the one beside the others is meant. */

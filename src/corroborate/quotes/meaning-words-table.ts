@@ -73,6 +73,9 @@ export const EXTENT_GROUPS: readonly string[] = [
   "only",
 ];
 
+/** After "no" they deny nothing of what follows: "no matter what is in it", "no doubt that". */
+export const UNDENYING_WORDS = "matter doubt wonder question";
+
 /** Subordinators of condition (Quirk et al. 1985, 15.33). */
 export const CONDITION_WORDS = "if unless until provided whether except";
 
