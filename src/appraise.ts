@@ -17,7 +17,7 @@ import { reuseDependences } from "./corroborate/reuse/reuse-dependences.ts";
 import type { TextReuseOptions } from "./corroborate/reuse/reuse-options.ts";
 import { knowledge as declareKnowledge } from "./knowledge/knowledge-builder.ts";
 import type { Appraisal } from "./model/appraisal.ts";
-import { checkOptions } from "./model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
 import type { Comparison } from "./model/comparison.ts";
 import { type WeighComparisonOptions, weighComparison } from "./resolve/belief/weigh-comparison.ts";
 import { competingHypotheses } from "./resolve/hypotheses/competing-hypotheses.ts";
@@ -39,6 +39,18 @@ export interface AppraiseOptions extends OriginTraceOptions {
   /** Of `weighComparison`. */
   readonly belief?: Omit<WeighComparisonOptions, keyof OriginTraceOptions>;
 }
+
+const KEYS: OptionKeys<AppraiseOptions> = {
+  knowledge: true,
+  dependences: true,
+  oneVoice: true,
+  textReuse: true,
+  sharedDetails: true,
+  omissions: true,
+  framing: true,
+  versions: true,
+  belief: true,
+};
 
 /**
  * Appraises a comparison: runs every analysis once and gives all results as one value, which
@@ -105,6 +117,7 @@ function checkStages(options: AppraiseOptions): AppraiseOptions {
   const { textReuse, sharedDetails, omissions, framing, versions, belief } = checkOptions(
     options,
     "appraise",
+    KEYS,
   );
   const stages = { textReuse, sharedDetails, omissions, framing, versions, belief };
   for (const [name, given] of Object.entries(stages)) {

@@ -5,7 +5,7 @@ import { consultWitness, type PreparedConsultation } from "./judge/witness/consu
 import { createKnowledgeBase } from "./knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
 import { knowledge } from "./knowledge/knowledge-builder.ts";
-import { checkOptions } from "./model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
 import { type Comparison, SCHEMA_VERSION } from "./model/comparison.ts";
 import type { EntailmentWitness } from "./model/entailment.ts";
 import type { Narrative } from "./model/narrative.ts";
@@ -21,6 +21,15 @@ export interface CompareOptions extends AlignOptions, JudgeOptions {
    */
   readonly entailment?: EntailmentWitness;
 }
+
+const KEYS: OptionKeys<CompareOptions> = {
+  knowledge: true,
+  lexicon: true,
+  sameEvent: true,
+  detectors: true,
+  minScore: true,
+  entailment: true,
+};
 
 /**
  * Compares accounts: lines up their claims and judges where they stand against each other.
@@ -52,7 +61,7 @@ export function compare(
   narratives: readonly Narrative[],
   options: CompareOptions = {},
 ): Comparison {
-  checkOptions(options, "compare");
+  checkOptions(options, "compare", KEYS);
   const base = createKnowledgeBase(
     options.knowledge === undefined ? knowledge() : options.knowledge,
     options.lexicon ?? null,
@@ -80,7 +89,7 @@ export async function compareAsync(
   narratives: readonly Narrative[],
   options: CompareOptions = {},
 ): Promise<Comparison> {
-  const { entailment, ...others } = checkOptions(options, "compare");
+  const { entailment, ...others } = checkOptions(options, "compare", KEYS);
   const compared = compare(narratives, others);
   if (entailment === undefined) return compared;
   const base = createKnowledgeBase(

@@ -1,9 +1,9 @@
 import { describeFailure } from "./assertions/describe-failure.ts";
-import { readSides } from "./assertions/read-sides.ts";
 import { selectFindings } from "./assertions/select-findings.ts";
 import type { Telling, TellingReader } from "./assertions/telling.ts";
-import { type CompareOptions, compare } from "./compare.ts";
-import { checkOptions } from "./model/check/check-options.ts";
+import type { CompareOptions } from "./compare.ts";
+import { compareDraft } from "./compare-draft.ts";
+import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Verdict } from "./model/finding-kind.ts";
 
@@ -36,6 +36,18 @@ export interface DraftContradictions {
   /** All of it in words, with quotes, rules and assumptions; `""` when nothing was found. */
   readonly message: string;
 }
+
+const KEYS: OptionKeys<FindContradictionsOptions> = {
+  knowledge: true,
+  lexicon: true,
+  sameEvent: true,
+  detectors: true,
+  minScore: true,
+  entailment: true,
+  reader: true,
+  verdicts: true,
+  except: true,
+};
 
 /**
  * Finds where a draft contradicts its sources: findings with a reading of the draft on one side and
@@ -75,10 +87,12 @@ export function findContradictions(
     verdicts = ["contradiction"],
     except = [],
     ...others
-  } = checkOptions(options, "find contradictions");
-  const sides = readSides(draft, sources, reader);
-  const { findings } = compare([...sides.draft, ...sides.sources], others);
-  const ids = new Set(sides.draft.map(({ id }) => id));
-  const found = selectFindings(findings, { draft: ids, verdicts, except });
-  return { findings: found, message: found.length === 0 ? "" : describeFailure(found, ids) };
+  } = checkOptions(options, "find contradictions", KEYS);
+  const compared = compareDraft(draft, sources, reader, others);
+  const selection = { draft: compared.draft, verdicts, except };
+  const findings = selectFindings(compared.comparison.findings, selection);
+  return {
+    findings,
+    message: findings.length === 0 ? "" : describeFailure(findings, compared.draft),
+  };
 }

@@ -1,16 +1,24 @@
 import { describeUncorroborated } from "./assertions/describe-uncorroborated.ts";
-import { readSides } from "./assertions/read-sides.ts";
 import {
   selectUncorroborated,
   type UncorroboratedReading,
 } from "./assertions/select-uncorroborated.ts";
 import type { Telling, TellingReader } from "./assertions/telling.ts";
-import { type CompareOptions, compare } from "./compare.ts";
-import { checkOptions } from "./model/check/check-options.ts";
+import type { CompareOptions } from "./compare.ts";
+import { compareDraft } from "./compare-draft.ts";
+import type { OriginTraceOptions } from "./corroborate/origins/create-origin-trace.ts";
+import { knowledge as declareKnowledge } from "./knowledge/knowledge-builder.ts";
+import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
+import { ONE_VOICE } from "./model/dependence.ts";
 import type { Slot } from "./model/slot.ts";
 
-/** Options of {@link findUncorroborated}: those of `compare`, and these. */
-export interface FindUncorroboratedOptions extends CompareOptions {
+/**
+ * Options of {@link findUncorroborated}: those of `compare`, what `findCorroborations` is told of who
+ * depends on whom, and these.
+ */
+export interface FindUncorroboratedOptions
+  extends CompareOptions,
+    Pick<OriginTraceOptions, "dependences" | "oneVoice"> {
   /**
    * Reads texts and documents: `await createReader()` of `rashomon/english`.
    *
@@ -40,10 +48,25 @@ export interface DraftUncorroborated {
   readonly message: string;
 }
 
+const KEYS: OptionKeys<FindUncorroboratedOptions> = {
+  knowledge: true,
+  lexicon: true,
+  sameEvent: true,
+  detectors: true,
+  minScore: true,
+  entailment: true,
+  dependences: true,
+  oneVoice: true,
+  reader: true,
+  minOrigins: true,
+  slots: true,
+};
+
 /**
  * Finds what a draft commits itself to and too few independent origins among its sources say. What it
  * passes on as alleged, possible or planned needs nobody else. Origins are counted as everywhere:
- * two accounts that go back to one source are one.
+ * two accounts that go back to one source are one, and so are two that copy each other where
+ * `dependences` say so. Those name accounts by id: read texts first, then ask `findTextReuse`.
  *
  * It does not say that anything is wrong: a scoop is corroborated by nobody.
  *
@@ -76,22 +99,25 @@ export function findUncorroborated(
     reader,
     minOrigins = 1,
     slots = ["occurrence", "quantity"],
+    dependences = [],
+    oneVoice = ONE_VOICE,
     ...others
-  } = checkOptions(options, "find what is uncorroborated");
+  } = checkOptions(options, "find what is uncorroborated", KEYS);
   if (!Number.isSafeInteger(minOrigins) || minOrigins < 1) {
     throw new RangeError(
       `Cannot count origins: minOrigins is ${minOrigins}, not an integer from 1`,
     );
   }
-  const sides = readSides(draft, sources, reader);
-  const comparison = compare([...sides.draft, ...sides.sources], others);
-  const ids = new Set(sides.draft.map(({ id }) => id));
-  const readings = selectUncorroborated(comparison, {
-    draft: ids,
+  const compared = compareDraft(draft, sources, reader, others);
+  const readings = selectUncorroborated(compared.comparison, {
+    draft: compared.draft,
     slots,
     minOrigins,
-    knowledge: others.knowledge,
+    origins: { knowledge: others.knowledge ?? declareKnowledge(), dependences, oneVoice },
   });
-  const message = readings.length === 0 ? "" : describeUncorroborated(readings, ids, minOrigins);
-  return { readings, message };
+  return {
+    readings,
+    message:
+      readings.length === 0 ? "" : describeUncorroborated(readings, compared.draft, minOrigins),
+  };
 }

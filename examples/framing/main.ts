@@ -22,11 +22,11 @@ for (const { kind, name, accounts: labelled } of referents) {
 }
 
 for (const { label, differs, accounts: told } of events) {
-  console.log(`\nthe ${label}: ${differs.join(", ")}`);
+  console.log(`\nthe ${label}, differs by: ${differs.join(", ")}`);
   for (const { account, words, voice, agentless, agents, position, share } of told) {
     const who = agentless ? "names nobody who did it" : agents.join(", ");
     console.log(
-      `  ${account}: ${words.map(({ word }) => word).join(", ")} (${voice ?? "no voice"}); ${who}; from ${position}, ${Math.round(100 * share)} % of its words`,
+      `  ${account}: ${words.map(({ word }) => word).join(", ")}${voice === null ? "" : ` (${voice} voice)`}; ${who}; begins ${position === 0 ? "with it" : `after ${Math.round(100 * position)} % of its claims`}, ${Math.round(100 * share)} % of its words are on it`,
     );
   }
 }

@@ -27,7 +27,7 @@ for (const omission of findOmissions(compare([...accounts, remark]))) {
   }
 }
 
-console.log("\nNot its business:");
+console.log("\nAnother story, or too short to tell it:");
 for (const { account, label, reason } of findOmissions(compare(accounts), {
   statuses: ["out-of-scope"],
 })) {

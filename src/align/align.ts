@@ -2,7 +2,7 @@ import { createKnowledgeBase } from "../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { knowledge } from "../knowledge/knowledge-builder.ts";
 import type { AlignedEvent, Alignment, NearMiss } from "../model/alignment.ts";
-import { checkOptions } from "../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../model/check/check-options.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Narrative } from "../model/narrative.ts";
 import type { WordLexicon } from "../model/word-lexicon.ts";
@@ -38,6 +38,8 @@ export interface AlignOptions {
    */
   readonly sameEvent?: boolean;
 }
+
+const KEYS: OptionKeys<AlignOptions> = { knowledge: true, lexicon: true, sameEvent: true };
 
 /**
  * Lines accounts up: which claims are about one event, and what each account gives, or leaves out,
@@ -75,7 +77,7 @@ export interface AlignOptions {
  * ```
  */
 export function align(narratives: readonly Narrative[], options: AlignOptions = {}): Alignment {
-  checkOptions(options, "align");
+  checkOptions(options, "align", KEYS);
   const base = createKnowledgeBase(
     options.knowledge === undefined ? knowledge() : options.knowledge,
     options.lexicon ?? null,

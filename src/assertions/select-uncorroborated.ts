@@ -1,8 +1,10 @@
-import { createOriginTrace } from "../corroborate/origins/create-origin-trace.ts";
+import {
+  createOriginTrace,
+  type OriginTraceOptions,
+} from "../corroborate/origins/create-origin-trace.ts";
 import type { Locus } from "../model/alignment.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { NarrativeId } from "../model/ids.ts";
-import type { Knowledge } from "../model/knowledge.ts";
 import type { Reading, Support } from "../model/reading.ts";
 import type { Slot } from "../model/slot.ts";
 
@@ -20,8 +22,8 @@ export interface CorroborationDemand {
   readonly draft: ReadonlySet<NarrativeId>;
   readonly slots: readonly Slot[];
   readonly minOrigins: number;
-  /** What names are told by. */
-  readonly knowledge: Knowledge | undefined;
+  /** What names are told by, and who depends on whom. */
+  readonly origins: OriginTraceOptions;
 }
 
 /**
@@ -30,9 +32,9 @@ export interface CorroborationDemand {
  */
 export function selectUncorroborated(
   comparison: Comparison,
-  { draft, slots, minOrigins, knowledge }: CorroborationDemand,
+  { draft, slots, minOrigins, origins }: CorroborationDemand,
 ): readonly UncorroboratedReading[] {
-  const trace = createOriginTrace(comparison, knowledge === undefined ? {} : { knowledge });
+  const trace = createOriginTrace(comparison, origins);
   const isDrafts = ({ narrative }: Support) => draft.has(narrative);
   const missing = comparison.alignment.rows.flatMap(({ locus, readings }) => {
     if (!slots.includes(locus.slot)) return [];

@@ -2,7 +2,7 @@ import { createKnowledgeBase } from "../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { knowledge } from "../knowledge/knowledge-builder.ts";
 import type { Alignment, AlignmentRow } from "../model/alignment.ts";
-import { checkOptions } from "../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../model/check/check-options.ts";
 import { describeValue } from "../model/check/describe-value.ts";
 import type { Finding, NotCompared } from "../model/finding.ts";
 import type { EventId } from "../model/ids.ts";
@@ -48,6 +48,13 @@ export interface JudgeOptions {
   readonly minScore?: number;
 }
 
+const KEYS: OptionKeys<JudgeOptions> = {
+  knowledge: true,
+  lexicon: true,
+  detectors: true,
+  minScore: true,
+};
+
 /** What {@link judge} gives. */
 export interface Judgement {
   /** Contradictions first, then tensions, updates, refinements, differences; by score, then id. */
@@ -76,7 +83,7 @@ export interface Judgement {
  * ```
  */
 export function judge(alignment: Alignment, options: JudgeOptions = {}): Judgement {
-  checkOptions(options, "judge");
+  checkOptions(options, "judge", KEYS);
   if (!Array.isArray(alignment?.rows) || !Array.isArray(alignment.events)) {
     throw new TypeError(
       `Cannot judge ${describeValue(alignment)}: an alignment is what align() gives`,

@@ -66,6 +66,6 @@ export interface CheckedQuotation {
   readonly share: number;
   /** In the order of the quotation. */
   readonly changes: readonly QuoteChange[];
-  /** One sentence. */
+  /** What the quotation does, as the rest of a sentence: `shortens Ann Roe's own words: ...`. */
   readonly reason: string;
 }

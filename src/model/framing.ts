@@ -13,7 +13,7 @@ export interface WordCharge {
 
 /** One name that an account gives somebody or something. */
 export interface FramingLabel {
-  /** As written, without an article: "Taliban militants". */
+  /** As written, without an article or a number: "Taliban militants". */
   readonly label: string;
   /** How often the account uses it, 1 or more. */
   readonly count: number;

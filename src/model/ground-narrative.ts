@@ -1,4 +1,5 @@
 import { checkNarrative } from "./check/check-narrative.ts";
+import { checkOptions, type OptionKeys } from "./check/check-options.ts";
 import { mapEvidence } from "./check/map-evidence.ts";
 import { pathText } from "./check/path-text.ts";
 import type { Claim } from "./claim.ts";
@@ -17,6 +18,8 @@ export interface GroundNarrativeOptions {
    */
   readonly maxPlaces?: number;
 }
+
+const KEYS: OptionKeys<GroundNarrativeOptions> = { maxPlaces: true };
 
 /** A tie or quote that an accepted part of the draft had to give up. */
 export interface DroppedPart {
@@ -68,7 +71,7 @@ export function groundNarrative(
   options: GroundNarrativeOptions = {},
 ): GroundingResult {
   if (typeof text !== "string") throw new TypeError("text must be a string");
-  const { maxPlaces = 10 } = options;
+  const { maxPlaces = 10 } = checkOptions(options, "ground a narrative", KEYS);
   if (!Number.isInteger(maxPlaces) || maxPlaces < 1) {
     throw new RangeError(`maxPlaces must be a whole number of 1 or more, not ${maxPlaces}`);
   }

@@ -1,6 +1,6 @@
 import { createKnowledgeBase } from "../knowledge/create-knowledge-base.ts";
 import { knowledge } from "../knowledge/knowledge-builder.ts";
-import { checkOptions } from "../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../model/check/check-options.ts";
 import { describeValue } from "../model/check/describe-value.ts";
 import { checkDocument } from "./check-document.ts";
 import type { Document } from "./document.ts";
@@ -10,6 +10,8 @@ import { toNarratives } from "./narratives/to-narratives.ts";
 import { readAll } from "./read-all.ts";
 import { readStages } from "./read-stages.ts";
 import type { Reader, ReaderOptions } from "./reader.ts";
+
+const KEYS: OptionKeys<ReaderOptions> = { mode: true, language: true, knowledge: true };
 
 /**
  * Loads what is needed to read English articles into narratives. Takes as long as `createLanguage`;
@@ -34,7 +36,7 @@ import type { Reader, ReaderOptions } from "./reader.ts";
  * ```
  */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
-  checkOptions(options, "read");
+  checkOptions(options, "read", KEYS);
   const given = options.language ?? null;
   if (given !== null && typeof given.analyze !== "function") {
     throw new TypeError(

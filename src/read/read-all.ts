@@ -1,10 +1,12 @@
-import { checkOptions } from "../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../model/check/check-options.ts";
 import { describeValue } from "../model/check/describe-value.ts";
 import type { Narrative } from "../model/narrative.ts";
 import { unusedId } from "../model/narrative-builder/unused-id.ts";
 import { checkDocument } from "./check-document.ts";
 import type { Document } from "./document.ts";
 import type { ReadAllOptions, Reader } from "./reader.ts";
+
+const KEYS: OptionKeys<ReadAllOptions> = { onProgress: true, signal: true };
 
 /** Reads documents one after the other, with a turn for other work after each. */
 export async function readAll(
@@ -15,7 +17,7 @@ export async function readAll(
   if (!Array.isArray(documents)) {
     throw new TypeError(`Cannot read ${describeValue(documents)}: documents are a list`);
   }
-  checkOptions(options, "read");
+  checkOptions(options, "read", KEYS);
   const { onProgress, signal } = options;
   const narratives: Narrative[] = [];
   const checked = documents.map((one, index) => named(index, () => checkDocument(one)));

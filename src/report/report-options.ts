@@ -1,4 +1,5 @@
 import type { Appraisal } from "../model/appraisal.ts";
+import type { OptionKeys } from "../model/check/check-options.ts";
 import type { Verdict } from "../model/finding-kind.ts";
 
 /** What a report shows; the same for text and Markdown. */
@@ -52,3 +53,15 @@ export interface ReportOptions {
    */
   readonly appraisalItems?: number;
 }
+
+/** All of them, for `checkOptions`. */
+export const REPORT_KEYS: OptionKeys<ReportOptions> = {
+  verdicts: true,
+  rows: true,
+  notCompared: true,
+  examples: true,
+  quotesPerReading: true,
+  quoteLength: true,
+  appraisal: true,
+  appraisalItems: true,
+};

@@ -1,4 +1,4 @@
-import { checkOptions } from "../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../model/check/check-options.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { checkComparison } from "./check-comparison.ts";
 import { checkInteger } from "./check-integer.ts";
@@ -13,6 +13,8 @@ export interface ToJsonOptions {
   readonly indent?: number;
 }
 
+const KEYS: OptionKeys<ToJsonOptions> = { indent: true };
+
 /**
  * A comparison as JSON text, which {@link fromJSON} reads back unchanged.
  *
@@ -22,7 +24,7 @@ export interface ToJsonOptions {
  * @throws TypeError for what is no comparison or no options, RangeError when `indent` is outside 0-10.
  */
 export const toJSON = (comparison: Comparison, options: ToJsonOptions = {}): string => {
-  checkOptions(options, "write a report");
+  checkOptions(options, "write a report", KEYS);
   const indent = checkInteger("indent", options.indent ?? 2, 0);
   if (indent > 10) throw new RangeError(`Cannot write report: indent is ${indent}, more than 10`);
   return `${JSON.stringify(checkComparison(comparison), sortKeys(), indent)}\n`;

@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { checkOptions } from "../model/check/check-options.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { alignmentNodes } from "./markdown/alignment-nodes.ts";
 import { appraisalNodes } from "./markdown/appraisal-nodes.ts";
@@ -9,7 +10,7 @@ import { bulletList, heading, paragraph } from "./markdown/nodes.ts";
 import { reasonNodes } from "./markdown/reason-nodes.ts";
 import { serializeMarkdown } from "./markdown/serialize-markdown.ts";
 import { shortNodes } from "./markdown/short-nodes.ts";
-import type { ReportOptions } from "./report-options.ts";
+import { REPORT_KEYS, type ReportOptions } from "./report-options.ts";
 import { buildReportView } from "./view/build-report-view.ts";
 import type { ReportView, VerdictView } from "./view/report-view.ts";
 
@@ -55,4 +56,6 @@ const reportNodes = (view: ReportView): readonly RootContent[] => [
  * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range.
  */
 export const toMarkdown = (comparison: Comparison, options: ToMarkdownOptions = {}): string =>
-  serializeMarkdown(reportNodes(buildReportView(comparison, options)));
+  serializeMarkdown(
+    reportNodes(buildReportView(comparison, checkOptions(options, "write a report", REPORT_KEYS))),
+  );

@@ -1,6 +1,6 @@
-import { checkOptions } from "../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../model/check/check-options.ts";
 import type { Comparison } from "../model/comparison.ts";
-import type { ReportOptions } from "./report-options.ts";
+import { REPORT_KEYS, type ReportOptions } from "./report-options.ts";
 import { alignmentLines } from "./text/alignment-lines.ts";
 import { appraisalLines } from "./text/appraisal-lines.ts";
 import { gateLines } from "./text/gate-lines.ts";
@@ -8,7 +8,7 @@ import { legendLines } from "./text/legend-lines.ts";
 import { sentenceLines } from "./text/sentence-lines.ts";
 import { shortLines } from "./text/short-lines.ts";
 import type { TextStyle } from "./text/text-style.ts";
-import { type TextStyleOptions, textStyle } from "./text/text-style-options.ts";
+import { TEXT_STYLE_KEYS, type TextStyleOptions, textStyle } from "./text/text-style-options.ts";
 import { titleLines } from "./text/title-lines.ts";
 import { verdictLines } from "./text/verdict-lines.ts";
 import { wrapLines } from "./text/wrap-lines.ts";
@@ -36,6 +36,8 @@ const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly stri
   ...(view.gates.length === 0 ? [] : [gateLines(view.gates, style)]),
 ];
 
+const KEYS: OptionKeys<ToTextOptions> = { ...REPORT_KEYS, ...TEXT_STYLE_KEYS };
+
 /**
  * A comparison as text for a terminal: three or more contradictions and tensions in short, the accounts, the findings by verdict with both sides' quotes,
  * the rule and its assumptions, the appraisal where one is given, then the table of who says what,
@@ -52,7 +54,7 @@ const sectionsOf = (view: ReportView, style: TextStyle): readonly (readonly stri
  * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range.
  */
 export const toText = (comparison: Comparison, options: ToTextOptions = {}): string => {
-  checkOptions(options, "write a report");
+  checkOptions(options, "write a report", KEYS);
   const sections = sectionsOf(buildReportView(comparison, options), textStyle(options));
   return `${sections.map((lines) => lines.join("\n")).join("\n\n\n")}\n`;
 };

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import { assertCorroborated } from "../../src/assert-corroborated.ts";
+import { findTextReuse } from "../../src/corroborate/reuse/find-text-reuse.ts";
+import { reuseDependences } from "../../src/corroborate/reuse/reuse-dependences.ts";
 import { findUncorroborated } from "../../src/find-uncorroborated.ts";
 import type { ClaimInput } from "../../src/model/narrative-builder/claim-input.ts";
 import { narrative } from "../../src/model/narrative-builder/narrative.ts";
 import type { NarrativeInput } from "../../src/model/narrative-builder/narrative-input.ts";
+import { contradictionMatchers } from "../../src/vitest.ts";
 
 const TOLL = { predicate: "kill", patient: "people", place: "Lorn", time: "2024-05-04" } as const;
 
@@ -49,6 +53,33 @@ test("findUncorroborated() counts one origin once, however many carry it", () =>
   const sources = [carried("Courier"), carried("Herald")];
   expect(slots(draft, sources, { minOrigins: 2 })).toEqual([["occurrence", ["Police"]]]);
   expect(slots(draft, [...sources, told("Hospital")], { minOrigins: 2 })).toEqual([]);
+});
+
+const PRINTED =
+  "Twelve people were killed at the mill of Lorn on Saturday when the boiler burst, and the miller, who had stepped outside for a smoke, was found unhurt beneath a cart.";
+const copies = [
+  told("Courier", {}, { text: PRINTED }),
+  told("Herald", {}, { text: `LORN - ${PRINTED}` }),
+];
+const dependences = reuseDependences({ narratives: copies }, findTextReuse({ narratives: copies }));
+
+test("findUncorroborated() counts one text once, however many print it, where it is told so", () => {
+  const options = { minOrigins: 2, dependences };
+  expect(slots(told("our draft"), copies, { minOrigins: 2 })).toEqual([]);
+  expect(slots(told("our draft"), copies, options)).toEqual([["occurrence", ["Courier"]]]);
+  expect(slots(told("our draft"), [...copies, told("Hospital")], options)).toEqual([]);
+});
+
+test("findUncorroborated() leaves weaker dependences alone, as oneVoice says", () => {
+  const options = { minOrigins: 2, dependences, oneVoice: 1 };
+  expect(slots(told("our draft"), copies, options)).toEqual([]);
+});
+
+test("assertCorroborated() and the matcher pass dependences on", () => {
+  const [draft, options] = [told("our draft"), { minOrigins: 2, dependences }];
+  expect(() => assertCorroborated(draft, copies, { minOrigins: 2 })).not.toThrow();
+  expect(() => assertCorroborated(draft, copies, options)).toThrow(/sources: Courier/);
+  expect(contradictionMatchers.toBeCorroboratedBy(draft, copies, options).pass).toBe(false);
 });
 
 test("findUncorroborated() wants nobody else for what the draft passes on as alleged", () => {

@@ -119,9 +119,13 @@ describe("a section of an appraisal", () => {
 
   test("puts loops, common roots and lost hedges in sentences with their words", () => {
     const section = sectionOf(text, "Circular reporting and lost hedges");
-    expect(section).toContain("•  Globe cites Star cites Globe");
-    expect(section).toContain("look like 2 voices and go back to one");
-    expect(section).toContain("is possible with Mayor Lis; Radio passes it on as certain");
+    expect(section).toContain(
+      "•  Globe names Star as its source, and Star names Globe. Star closed the circle",
+    );
+    expect(section).toContain("look like 2 voices but go back to one: ");
+    expect(section).toContain(
+      "Mayor Lis gives “happened” as possible; Radio passes it on as certain",
+    );
   });
 
   test("shows a copied passage once where both have it, and both sides of a misquotation", () => {

@@ -53,12 +53,15 @@ describe("toText()", () => {
     { notCompared: "counts", examples: 1, shown: 1, more: "and 2 more" },
     { notCompared: "counts", examples: 0, shown: 0, more: null },
     { notCompared: "all", examples: 1, shown: 3, more: null },
-  ] as const)("lists pairs not compared: $notCompared, $examples", (options) => {
-    const text = toText(BORDER_CLASH, { ...options, width: 200 });
-    const gate = text.slice(text.indexOf("G1 same event: 3 pairs"), text.indexOf("G4 both"));
-    expect(gate.match(/•/gu) ?? []).toHaveLength(options.shown);
-    expect(/and \d+ more/u.exec(gate)?.[0] ?? null).toBe(options.more);
-  });
+  ] as const)(
+    "lists pairs not compared: $notCompared, $examples",
+    ({ shown, more, ...options }) => {
+      const text = toText(BORDER_CLASH, { ...options, width: 200 });
+      const gate = text.slice(text.indexOf("G1 same event: 3 pairs"), text.indexOf("G4 both"));
+      expect(gate.match(/•/gu) ?? []).toHaveLength(shown);
+      expect(/and \d+ more/u.exec(gate)?.[0] ?? null).toBe(more);
+    },
+  );
 
   test("leaves pairs not compared out on request", () => {
     expect(toText(BORDER_CLASH)).toContain("NOT COMPARED");

@@ -1,7 +1,7 @@
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import type {
@@ -28,6 +28,8 @@ export interface CompareRevisionsOptions {
    */
   readonly knowledge?: Knowledge;
 }
+
+const KEYS: OptionKeys<CompareRevisionsOptions> = { knowledge: true };
 
 /**
  * Says what differs between two versions of one article: the words, with offsets in both, and the
@@ -74,7 +76,7 @@ export function compareRevisions(
   after: Narrative | readonly Narrative[],
   options: CompareRevisionsOptions = {},
 ): RevisionChanges {
-  const { knowledge = declareKnowledge() } = checkOptions(options, "compare revisions");
+  const { knowledge = declareKnowledge() } = checkOptions(options, "compare revisions", KEYS);
   const base = createKnowledgeBase(knowledge);
   const [earlier, later] = [checkVersion(before, "before"), checkVersion(after, "after")];
   const text = compareTexts(earlier, later);

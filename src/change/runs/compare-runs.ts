@@ -1,3 +1,4 @@
+import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Finding } from "../../model/finding.ts";
 import {
@@ -6,7 +7,6 @@ import {
   type FindingChanges,
   type RunChanges,
 } from "../../model/run-changes.ts";
-import { checkRun } from "./check-run.ts";
 import { compareAccounts } from "./compare-accounts.ts";
 import { matchFindings } from "./match-findings.ts";
 
@@ -43,8 +43,8 @@ import { matchFindings } from "./match-findings.ts";
  * ```
  */
 export function compareRuns(before: Comparison, after: Comparison): RunChanges {
-  checkRun(before, "before");
-  checkRun(after, "after");
+  checkIsComparison(before, "compare runs (before)");
+  checkIsComparison(after, "compare runs (after)");
   return {
     findings: sortOut(before.findings, after.findings),
     narratives: compareAccounts(before.narratives, after.narratives),

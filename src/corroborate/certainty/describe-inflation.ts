@@ -87,7 +87,7 @@ function explain({
   hedged,
   firm,
 }: Omit<CertaintyInflation, "id" | "explanation">): string {
-  const from = `“${label}” is ${soundOf(hedged)} with ${hedged.source}`;
+  const from = `${hedged.source} gives “${label}” as ${soundOf(hedged)}`;
   return `${from}; ${hop} ${HOW[kind]} as ${soundOf(firm)}.`;
 }
 

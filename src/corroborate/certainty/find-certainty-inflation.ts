@@ -4,7 +4,7 @@ import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder
 import type { AlignmentRow } from "../../model/alignment.ts";
 import type { CertaintyInflation } from "../../model/certainty-inflation.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { createChainReader } from "../origins/create-chain-reader.ts";
@@ -22,6 +22,8 @@ export interface FindCertaintyInflationOptions {
    */
   readonly knowledge?: Knowledge;
 }
+
+const KEYS: OptionKeys<FindCertaintyInflationOptions> = { knowledge: true };
 
 /**
  * Finds hedges that were lost on the way: "may have captured" at the source, "captured" with who relays
@@ -58,7 +60,7 @@ export function findCertaintyInflation(
   comparison: Comparison,
   options: FindCertaintyInflationOptions = {},
 ): readonly CertaintyInflation[] {
-  const given = checkOptions(options, "find certainty inflation");
+  const given = checkOptions(options, "find certainty inflation", KEYS);
   checkIsComparison(comparison, "find certainty inflation");
   const { knowledge = declareKnowledge() } = given;
   const { chainsOf } = createChainReader(comparison.narratives, createKnowledgeBase(knowledge));

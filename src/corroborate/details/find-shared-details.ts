@@ -1,6 +1,6 @@
 import { compareText } from "../../align/compare-text.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Dependence } from "../../model/dependence.ts";
 import { collectShared, type SharedValue } from "./collect-shared.ts";
@@ -17,6 +17,8 @@ export interface FindSharedDetailsOptions {
    */
   readonly minStrength?: number;
 }
+
+const KEYS: OptionKeys<FindSharedDetailsOptions> = { minStrength: true };
 
 /**
  * Finds accounts that share what is seldom shared by chance: an exact figure, time or age that few give
@@ -55,7 +57,7 @@ export function findSharedDetails(
   comparison: Comparison,
   options: FindSharedDetailsOptions = {},
 ): readonly Dependence[] {
-  const { minStrength = 0.3 } = checkOptions(options, "find shared details");
+  const { minStrength = 0.3 } = checkOptions(options, "find shared details", KEYS);
   checkIsComparison(comparison, "find shared details");
   if (!(minStrength >= 0 && minStrength <= 1)) {
     throw new RangeError(`Cannot find shared details with minStrength ${minStrength}: it is 0-1`);

@@ -3,6 +3,7 @@ import type { EvidenceSpan } from "../../model/evidence-span.ts";
 import type { FramingLabel } from "../../model/framing.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Narrative } from "../../model/narrative.ts";
+import { uncounted } from "./uncounted.ts";
 import type { ChargeOf } from "./word-charges.ts";
 
 /** An entity of an account, and whether its words only point at it. */
@@ -81,12 +82,12 @@ function distinct(spans: readonly EvidenceSpan[]): readonly EvidenceSpan[] {
   return [...new Map(spans.map((one) => [`${one.start} ${one.quote}`, one])).values()];
 }
 
-/** Without an article. */
+/** Without an article, and without what says how many: a number is no framing. */
 export function bareLabel(label: string): string {
-  return label.replace(/^(?:the|an?)\s+/iu, "");
+  return uncounted(label).replace(/^(?:the|an?)\s+/iu, "");
 }
 
-/** Equal for labels that differ in capitals, apostrophes and articles. */
+/** Equal for labels that differ in capitals, apostrophes, articles and numbers. */
 export function labelKey(label: string): string {
   return bareLabel(label).toLowerCase().replaceAll("’", "'");
 }

@@ -1,7 +1,7 @@
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Framing } from "../../model/framing.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
@@ -25,6 +25,8 @@ export interface FindFramingOptions {
    */
   readonly knowledge?: Knowledge;
 }
+
+const KEYS: OptionKeys<FindFramingOptions> = { minAccounts: true, knowledge: true };
 
 /**
  * Shows how accounts word what they share: what each calls whom, by which word it tells an event,
@@ -53,7 +55,11 @@ export interface FindFramingOptions {
  * ```
  */
 export function findFraming(comparison: Comparison, options: FindFramingOptions = {}): Framing {
-  const { minAccounts = 2, knowledge = declareKnowledge() } = checkOptions(options, "find framing");
+  const { minAccounts = 2, knowledge = declareKnowledge() } = checkOptions(
+    options,
+    "find framing",
+    KEYS,
+  );
   checkIsComparison(comparison, "find framing");
   if (!Number.isInteger(minAccounts) || minAccounts < 1) {
     throw new RangeError(

@@ -1,9 +1,10 @@
+import { listWords } from "../../model/list-words.ts";
 import type { Omission } from "../../model/omission.ts";
 
-/** Names that a sentence lists before it says "and others". */
+/** Names that a sentence lists at most. */
 const LISTED = 3;
 
-/** "Fars News leaves out the Taliban as a party to the clash, which 2 independent origins tell (A, B)." */
+/** "Fars News leaves out the Taliban as a party to the clash, which 2 independent origins tell: A and B." */
 export function describeOmission({
   account,
   omitted,
@@ -18,9 +19,9 @@ export function describeOmission({
   if (status !== "silent") parts.push(`: ${reason}`);
   parts.push(".");
   if (omitted.type === "participant" && omitted.instead.length > 0) {
-    parts.push(` It names ${list(omitted.instead)} instead.`);
+    parts.push(` It names ${listWords(omitted.instead, LISTED)} instead.`);
   }
-  if (elsewhere.length > 0) parts.push(` It speaks of ${list(elsewhere)} in other matters.`);
+  if (elsewhere.length > 0) parts.push(` Elsewhere it speaks of ${listWords(elsewhere, LISTED)}.`);
   for (const { source, evidence } of stated) {
     const quote = evidence[0]?.quote;
     parts.push(` ${source} says that it does not mention it${quote ? `: “${quote}”` : ""}.`);
@@ -36,17 +37,11 @@ const VERBS: Readonly<Record<Omission["status"], string>> = {
 
 function toldBy(tellers: Omission["tellers"]): string {
   if (tellers.length === 0) return "";
-  const names = list(tellers.map(({ origin }) => origin));
+  const names = listWords(
+    tellers.map(({ origin }) => origin),
+    LISTED,
+  );
   return tellers.length === 1
-    ? `, of which ${names} speaks`
-    : `, of which ${tellers.length} independent origins speak (${names})`;
-}
-
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, LISTED);
-  const more = names.length - shown.length;
-  if (more > 0) return `${shown.join(", ")} and ${more} more`;
-  return shown.length < 2
-    ? shown.join("")
-    : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
+    ? `, which ${names} tells`
+    : `, which ${tellers.length} independent origins tell: ${names}`;
 }

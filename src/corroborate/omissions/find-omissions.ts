@@ -1,14 +1,18 @@
 import { compareText } from "../../align/compare-text.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
+import { type Dependence, ONE_VOICE } from "../../model/dependence.ts";
 import type { NarrativeId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { OMISSION_STATUSES, type Omission, type OmissionStatus } from "../../model/omission.ts";
 import type { OriginTraceOptions } from "../origins/create-origin-trace.ts";
+import { findTextReuse } from "../reuse/find-text-reuse.ts";
+import { reuseDependences } from "../reuse/reuse-dependences.ts";
 import { type Account, indexAccounts, listAccounts } from "./account.ts";
+import { countTellers } from "./count-tellers.ts";
 import { FAINT_CONCEPTS } from "./faint-concepts-table.ts";
 import { createOmissionContext, type OmissionContext } from "./omission-context.ts";
 import type { OmissionDraft, ToldThing } from "./omission-draft.ts";
@@ -20,10 +24,17 @@ import { toOmission } from "./to-omission.ts";
 import { collectToldEvents, type ToldEvent } from "./told-event.ts";
 
 /** Options of {@link findOmissions}. */
-export interface FindOmissionsOptions extends Pick<OriginTraceOptions, "dependences" | "oneVoice"> {
+export interface FindOmissionsOptions extends Pick<OriginTraceOptions, "oneVoice"> {
   /**
-   * How many sources must speak of something before its absence counts, be it that one has it from
-   * another, which the weight takes into account. A stated omission needs none.
+   * What is known of who depends on whom beside the chains that are stated.
+   *
+   * @defaultValue what `findTextReuse` finds
+   */
+  readonly dependences?: readonly Dependence[];
+  /**
+   * How many sources must speak of something before its absence counts. Accounts that print the same
+   * words (`dependences` of the kind `text-reuse`) are one source here; one that has it from another
+   * and writes for itself counts, which the weight takes into account. A stated omission needs none.
    *
    * @defaultValue 2
    */
@@ -49,17 +60,27 @@ export interface FindOmissionsOptions extends Pick<OriginTraceOptions, "dependen
   readonly knowledge?: Knowledge;
 }
 
+const KEYS: OptionKeys<FindOmissionsOptions> = {
+  minTellers: true,
+  minClaims: true,
+  statuses: true,
+  knowledge: true,
+  dependences: true,
+  oneVoice: true,
+};
+
 /**
  * Finds what an account does not say and others do: events, those who take part, and when, where,
  * why or how many. It does not say that an account should have said it.
  *
- * The weight counts tellers by independent origin. An account that passes on what others say has told it,
- * and so has one whose source tells it elsewhere; "not the Taliban" is a denial and no silence. Of a
- * text that was read, something counts as left out only where no sentence of it has the words: a
- * reader misses more than a writer does. What others state to be missing ("no mention of the
- * Taliban") is attached to the omission, or is one of its own.
+ * The weight counts tellers by independent origin, and two prints of one text are one teller. An
+ * account that passes on what others say has told it, and so has one whose source tells it elsewhere;
+ * "not the Taliban" is a denial and no silence. Of a text that was read, something counts as left out
+ * only where no sentence of it has the words: a reader misses more than a writer does. What others
+ * state to be missing ("no mention of the Taliban") is attached to the omission, or is one of its own.
  *
- * Costs what the events of each account and the empty cells of the table amount to.
+ * Costs what the events of each account and the empty cells of the table amount to, and without
+ * `dependences` what `findTextReuse` does.
  *
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindOmissionsOptions}.
@@ -87,8 +108,9 @@ export function findOmissions(
     minClaims = 3,
     statuses = ["silent", "not-yet-known"],
     knowledge = declareKnowledge(),
-    ...dependent
-  } = checkOptions(options, "find omissions");
+    dependences,
+    oneVoice = ONE_VOICE,
+  } = checkOptions(options, "find omissions", KEYS);
   checkIsComparison(comparison, "find omissions");
   checkCount("minTellers", minTellers);
   checkCount("minClaims", minClaims);
@@ -96,7 +118,7 @@ export function findOmissions(
     comparison,
     knowledge,
     { minTellers, minClaims },
-    dependent,
+    { dependences: dependences ?? copiesIn(comparison, knowledge), oneVoice },
   );
   const accounts = listAccounts(comparison, context.base);
   const said = statedOmissions(comparison.narratives);
@@ -110,6 +132,10 @@ export function findOmissions(
     .sort(byRank);
 }
 
+function copiesIn(comparison: Comparison, knowledge: Knowledge): readonly Dependence[] {
+  return reuseDependences(comparison, findTextReuse(comparison, { knowledge }));
+}
+
 function checkCount(name: string, value: number): void {
   if (Number.isInteger(value) && value >= 1) return;
   throw new RangeError(`Cannot find omissions with ${name} ${value}: it is a whole number from 1`);
@@ -121,7 +147,7 @@ function collectDrafts(
   outOfScope: boolean,
   context: OmissionContext,
 ): readonly OmissionDraft[] {
-  const enough = (told: ToldThing["supports"]) => isToldEnough(told, context);
+  const enough = (told: ToldThing["supports"]) => countTellers(told, context) >= context.minTellers;
   const all = collectToldEvents(comparison);
   const accountsOf = indexAccounts(accounts);
   const search: EventSearch = {
@@ -146,17 +172,6 @@ function collectDrafts(
           .flatMap((detail) => omittedDetails(one, detail, telling, context)),
       ];
     });
-}
-
-/** By enough sources, and where several texts are compared, in as many texts. */
-function isToldEnough(
-  told: ToldThing["supports"],
-  { minTellers, textOf, oneText }: OmissionContext,
-): boolean {
-  if (told.length < minTellers) return false;
-  const texts = new Set(told.map(({ narrative }) => textOf(narrative)));
-  if (!oneText && texts.size < minTellers) return false;
-  return new Set(told.map(({ sourceKey }) => sourceKey)).size >= minTellers;
 }
 
 /**

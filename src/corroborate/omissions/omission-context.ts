@@ -3,6 +3,7 @@ import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import type { AlignedEntity } from "../../model/alignment.ts";
 import type { Comparison } from "../../model/comparison.ts";
+import { ONE_VOICE } from "../../model/dependence.ts";
 import type { AlignedEntityId, ClaimId, EventId, NarrativeId } from "../../model/ids.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
@@ -14,6 +15,7 @@ import {
 import { rivalsIn } from "../rivals-in.ts";
 import { isOneText } from "./account.ts";
 import { createWordsOf, type WordsOf } from "./account-words.ts";
+import { type CopyOf, groupCopies } from "./group-copies.ts";
 
 /** What the search for omissions looks things up in. */
 export interface OmissionContext {
@@ -33,6 +35,8 @@ export interface OmissionContext {
   /** The text of each narrative: equal for those of one text. */
   readonly textOf: (narrative: NarrativeId) => NarrativeId;
   readonly oneText: boolean;
+  /** Accounts that print the same words. */
+  readonly copyOf: CopyOf;
   readonly minTellers: number;
   readonly minClaims: number;
 }
@@ -53,6 +57,7 @@ export function createOmissionContext(
     base,
     textOf: (narrative) => textOf.get(narrative) ?? narrative,
     oneText: isOneText(alignment),
+    copyOf: groupCopies(dependent.dependences ?? [], dependent.oneVoice ?? ONE_VOICE),
     judging: createJudgeContext(alignment, base),
     trace: traceOrigins(comparison, base, dependent),
     wordsOf: createWordsOf(),

@@ -71,7 +71,7 @@ function scopeOf(
   const shares = account.narratives.some(({ id }) =>
     (eventsOf.get(id) ?? []).some((event) => near.has(event)),
   );
-  if (!shares) return "it tells no event that those who tell this one tell too";
+  if (!shares) return "it has no event in common with those who tell this one";
   return account.claims < minClaims ? "it is one short statement" : null;
 }
 

@@ -22,7 +22,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export const DETAIL_WORDS: Partial<Readonly<Record<Slot, string>>> = {
   time: "the time of",
   place: "the place of",
-  quantity: "a figure of",
+  quantity: "a figure for",
   count: "the number of times of",
   cause: "the cause of",
   outcome: "the outcome of",

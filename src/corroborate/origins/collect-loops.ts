@@ -1,6 +1,7 @@
 import { compareText } from "../../align/compare-text.ts";
 import { once } from "../../knowledge/once.ts";
 import type { Citation, CitationLoop, ReadingRef } from "../../model/circular-reporting.ts";
+import { listWords } from "../../model/list-words.ts";
 import type { Chain } from "./chain.ts";
 import { type CitationGraph, createCitationGraph } from "./citation-graph.ts";
 import { type CitationRegister, createCitationRegister } from "./collect-citations.ts";
@@ -113,17 +114,28 @@ function toLoop({ keys, citations, readings, outside }: Entry): CitationLoop {
   return { id: `loop~${shortHash(keys)}`, ...found, explanation: explainLoop(found) };
 }
 
+/** "Globe names Star as its source, and Star names Globe. Star closed the circle on 2024-04-05. ..." */
 function explainLoop({
   sources,
   closing,
   dated,
   outside,
 }: Pick<CitationLoop, "sources" | "closing" | "dated" | "outside">): string {
-  const round = [...sources, sources[0]].join(" cites ");
+  const [first = "", ...others] = sources;
+  const names = [...others, first];
+  const steps = sources.map((from, index) =>
+    index === 0 ? `${from} names ${names[0]} as its source` : `${from} names ${names[index]}`,
+  );
+  const round =
+    others.length === 0
+      ? `${first} names itself as its source`
+      : `${steps.slice(0, -1).join(", ")}, and ${steps.at(-1)}`;
   const closes = dated
-    ? `closed by ${closing.from} on ${closing.publishedAt}`
-    : "in no known order";
+    ? `${closing.from} closed the circle on ${closing.publishedAt}`
+    : "Which of them came last is not known";
   const rests =
-    outside.length === 0 ? "nobody outside says it" : `it goes back to ${outside.join(", ")}`;
-  return `${round}, ${closes}; ${rests}.`;
+    outside.length === 0
+      ? `${others.length === 1 ? "Neither" : "None of them"} goes back to anybody else`
+      : `It goes back to ${listWords(outside)} all the same`;
+  return `${round}. ${closes}. ${rests}.`;
 }

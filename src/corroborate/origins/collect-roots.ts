@@ -1,6 +1,7 @@
 import { compareText } from "../../align/compare-text.ts";
 import type { CommonRoot, ReadingRef } from "../../model/circular-reporting.ts";
 import type { OriginGroup } from "../../model/corroboration.ts";
+import { listWords } from "../../model/list-words.ts";
 import { type Chain, endOf } from "./chain.ts";
 import type { TracedSupports } from "./create-origin-trace.ts";
 import { nameOrigin } from "./name-origin.ts";
@@ -85,12 +86,12 @@ function lookOf(
 
 function toRoot(id: string, { group, readings, ...look }: Entry): CommonRoot {
   const shown = look.outlets.length > 1 ? look.outlets : look.sources;
-  const how = look.hidden ? ", which not all of them name" : "";
+  const how = look.hidden ? ", whom not all of them name" : "";
   return {
     id: `root~${shortHash([id])}`,
     ...group,
     ...look,
     readings: sortReadings(readings),
-    explanation: `${shown.join(" and ")} look like ${shown.length} voices and go back to one, ${nameOrigin(group)}${how}.`,
+    explanation: `${listWords(shown)} look like ${shown.length} voices but go back to one: ${nameOrigin(group)}${how}.`,
   };
 }

@@ -1,7 +1,7 @@
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { OriginGroup } from "../../model/corroboration.ts";
 import { type Dependence, ONE_VOICE } from "../../model/dependence.ts";
@@ -67,6 +67,8 @@ export interface OriginTrace {
   readonly trace: (supports: readonly Support[]) => TracedSupports;
 }
 
+const KEYS: OptionKeys<OriginTraceOptions> = { knowledge: true, dependences: true, oneVoice: true };
+
 /**
  * Traces who goes back to whom over all accounts of a comparison: every stated chain is collapsed to
  * its origin before anything is counted.
@@ -82,7 +84,7 @@ export function createOriginTrace(
   comparison: Comparison,
   options: OriginTraceOptions = {},
 ): OriginTrace {
-  const { knowledge = declareKnowledge(), ...rest } = checkOptions(options, "trace origins");
+  const { knowledge = declareKnowledge(), ...rest } = checkOptions(options, "trace origins", KEYS);
   return traceOrigins(comparison, createKnowledgeBase(knowledge), rest);
 }
 

@@ -1,4 +1,6 @@
+import { compareText } from "../../align/compare-text.ts";
 import type { Corroboration } from "../../model/corroboration.ts";
+import { listWords } from "../../model/list-words.ts";
 import { nameOrigin } from "./name-origin.ts";
 
 /** Says in a sentence how many outlets there are, how many origins, and who they are. */
@@ -16,11 +18,23 @@ export function explainCorroboration({
   const accounts = new Set(chains.map(({ narrative }) => narrative)).size;
   const told = `${locus.question} “${reading.label}”: ${count(accounts, "account")} by ${count(outlets.length, "outlet")}`;
   const names = origins.map(nameOrigin).join(", ");
-  const loops = circular.length === 0 ? "" : `; ${circular.join(", ")} only in a loop`;
-  if (origins.length === 0) return `${told} go round in a loop that has no origin.`;
+  const loops = tellCircle(circular, chains);
+  if (origins.length === 0) return `${told}, which name only each other as their source.`;
   const back = `${told} ${accounts === 1 ? "goes" : "go"} back to`;
   if (origins.length === 1) return `${back} one origin, ${names}${loops}.`;
   return `${back} ${origins.length} origins, independent as far as is stated: ${names}${loops}.`;
+}
+
+/** Who has nobody to go back to but others of the kind. */
+function tellCircle(circular: Corroboration["circular"], chains: Corroboration["chains"]): string {
+  const outlets = circular.flatMap(
+    (id) => chains.find(({ narrative }) => narrative === id)?.links[0]?.source ?? id,
+  );
+  const names = [...new Set(outlets)].sort(compareText);
+  if (names.length === 0) return "";
+  return names.length === 1
+    ? `; ${names[0]} goes round in a circle`
+    : `; ${listWords(names)} name only each other`;
 }
 
 function count(number: number, noun: string): string {

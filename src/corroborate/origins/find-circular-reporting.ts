@@ -3,7 +3,7 @@ import { commitment } from "../../judge/gates/committed.ts";
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { CircularReporting, ReadingRef } from "../../model/circular-reporting.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { createCitationRegister } from "./collect-citations.ts";
@@ -13,6 +13,12 @@ import { type OriginTraceOptions, traceOrigins } from "./create-origin-trace.ts"
 
 /** Options of {@link findCircularReporting}. */
 export interface FindCircularReportingOptions extends OriginTraceOptions {}
+
+const KEYS: OptionKeys<FindCircularReportingOptions> = {
+  knowledge: true,
+  dependences: true,
+  oneVoice: true,
+};
 
 /**
  * Finds support that only looks like support: sources that go back to each other on one reading, and
@@ -48,7 +54,7 @@ export function findCircularReporting(
   comparison: Comparison,
   options: FindCircularReportingOptions = {},
 ): CircularReporting {
-  const given = checkOptions(options, "find circular reporting");
+  const given = checkOptions(options, "find circular reporting", KEYS);
   checkIsComparison(comparison, "find circular reporting");
   const { knowledge = declareKnowledge(), ...rest } = given;
   const trace = traceOrigins(comparison, createKnowledgeBase(knowledge), rest);

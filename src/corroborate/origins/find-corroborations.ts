@@ -5,7 +5,7 @@ import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import type { Locus } from "../../model/alignment.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Corroboration } from "../../model/corroboration.ts";
 import { type Dependence, ONE_VOICE } from "../../model/dependence.ts";
@@ -21,6 +21,12 @@ import { toSourceChains } from "./to-source-chains.ts";
 
 /** Options of {@link findCorroborations}. */
 export interface FindCorroborationsOptions extends OriginTraceOptions {}
+
+const KEYS: OptionKeys<FindCorroborationsOptions> = {
+  knowledge: true,
+  dependences: true,
+  oneVoice: true,
+};
 
 /**
  * Finds who stands behind each reading that several voices give, and how many of them are independent
@@ -57,7 +63,7 @@ export function findCorroborations(
   comparison: Comparison,
   options: FindCorroborationsOptions = {},
 ): readonly Corroboration[] {
-  const given = checkOptions(options, "find corroborations");
+  const given = checkOptions(options, "find corroborations", KEYS);
   checkIsComparison(comparison, "find corroborations");
   const { knowledge = declareKnowledge(), dependences = [], oneVoice = ONE_VOICE } = given;
   const base = createKnowledgeBase(knowledge);

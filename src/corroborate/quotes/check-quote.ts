@@ -1,4 +1,9 @@
-import type { CheckedQuotation } from "../../model/checked-quotation.ts";
+import type {
+  CheckedQuotation,
+  QuotationClass,
+  QuoteChange,
+  QuoteChangeKind,
+} from "../../model/checked-quotation.ts";
 import type { NarrativeId } from "../../model/ids.ts";
 import { quoteExcerpt } from "../../model/quote-excerpt.ts";
 import type { AttributedQuote } from "./attributed-quote.ts";
@@ -19,6 +24,22 @@ export type CheckQuote = (
 const LEAST_ALTERED = 0.7;
 /** Of fewer words nobody can say where they are from. */
 const FEWEST_WORDS = 2;
+
+const CLASS_VERBS: Readonly<Record<Exclude<QuotationClass, "verbatim">, string>> = {
+  altered: "changes the meaning of",
+  reworded: "puts otherwise",
+  trimmed: "shortens",
+};
+/** What a change is of, where its words alone do not say so. */
+const CHANGE_NOTES: Readonly<Partial<Record<QuoteChangeKind, string>>> = {
+  negation: "a negation",
+  opposite: "the opposite",
+  number: "a number",
+  name: "a name",
+  hedge: "how sure it is",
+  extent: "how many or how often",
+  condition: "a condition",
+};
 
 /** Makes a {@link CheckQuote} that shares its tables. */
 export function createQuoteCheck(): CheckQuote {
@@ -49,18 +70,24 @@ export function createQuoteCheck(): CheckQuote {
   };
 }
 
+/** "Changes the meaning of Ann Roe's own words: "not" is left out (a negation)". */
 function reasonOf(
   speaker: string,
   { class: found, changes }: QuoteComparison,
   basis: CheckedQuotation["basis"],
 ): string {
-  const against =
-    basis === "own-words" ? `${speaker}'s own words` : "another report of these words";
-  if (found === "verbatim") return `the same as ${against}`;
-  const parts = changes.map(({ kind, said, quoted }) => {
-    if (quoted === null) return `${kind}: ${quoteExcerpt(said?.quote ?? "")} is left out`;
-    if (said === null) return `${kind}: ${quoteExcerpt(quoted.quote)} is put in`;
-    return `${kind}: ${quoteExcerpt(quoted.quote)} for ${quoteExcerpt(said.quote)}`;
+  const words =
+    basis === "own-words" ? `${speaker}'s own words` : `what another report has ${speaker} say`;
+  if (found === "verbatim") return `has ${words} as they are`;
+  const parts = changes.map((change) => {
+    const note = CHANGE_NOTES[change.kind];
+    return note === undefined ? tellChange(change) : `${tellChange(change)} (${note})`;
   });
-  return `${found} against ${against} (${parts.join("; ")})`;
+  return `${CLASS_VERBS[found]} ${words}: ${parts.join("; ")}`;
+}
+
+function tellChange({ said, quoted }: QuoteChange): string {
+  if (quoted === null) return `${quoteExcerpt(said?.quote ?? "")} is left out`;
+  if (said === null) return `${quoteExcerpt(quoted.quote)} is put in`;
+  return `${quoteExcerpt(quoted.quote)} stands for ${quoteExcerpt(said.quote)}`;
 }

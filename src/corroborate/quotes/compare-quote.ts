@@ -4,6 +4,8 @@ import type {
   QuoteChangeKind,
 } from "../../model/checked-quotation.ts";
 import type { EvidenceSpan } from "../../model/evidence-span.ts";
+import { isRescoped } from "./is-rescoped.ts";
+import { joinNegations } from "./join-negations.ts";
 import { type ChangeContext, judgeChange } from "./judge-change.ts";
 import type { LocatedQuote } from "./locate-quote.ts";
 import type { QuoteBlock } from "./quote-block.ts";
@@ -46,8 +48,9 @@ export function compareQuote(
 ): QuoteComparison | null {
   const span = wordsSpan(said, located.from, located.end);
   if (span === null) return null;
-  const context = contextOf(said, quoted, located.blocks, kinds);
-  const inside = located.blocks
+  const blocks = joinNegations(said, quoted, located.blocks, kinds);
+  const context = contextOf(said, quoted, blocks, kinds);
+  const inside = blocks
     .filter((block) => !block.same && !isSic(quoted, block))
     .map((block): QuoteChange => {
       const { kind, marked } = judgeChange(block, context);
@@ -85,11 +88,12 @@ function contextOf(
     changed.flatMap((block) => said.words.slice(...block.said).map(({ key }) => key)),
   );
   const added = changed.flatMap((block) => quoted.words.slice(...block.quoted));
+  const moved = new Set(added.map(({ key }) => key).filter((key) => removed.has(key)));
+  const stretch = said.words.slice(blocks[0]?.said[0], blocks.at(-1)?.said[1]);
   const brackets = [...quoted.text.matchAll(/\[[^\]]*\]/gu)].map(
     ({ 0: text, index }) => [index, index + text.length] as const,
   );
-  const moved = new Set(added.map(({ key }) => key).filter((key) => removed.has(key)));
-  return { said, quoted, moved, kinds, brackets };
+  return { said, quoted, moved, isRescoped: isRescoped(stretch, quoted.words), kinds, brackets };
 }
 
 /** "[sic]" is the quoter's own. */
@@ -121,16 +125,25 @@ function edgeChange(
   const clause = breakAt < 0 ? near : near.slice(0, breakAt);
   const isDenied = clause.some((index) =>
     isBefore
-      ? kinds.isNegation(said.words, index)
+      ? kinds.isDenial(said.words, index)
       : kinds.isNegativeEnd(said.words[index]?.key ?? ""),
   );
-  if (isDenied && !isNegated) {
-    return [{ kind: "negation", said: wordsSpan(said, left, right), quoted: null, marked: false }];
-  }
+  const change = (kind: QuoteChangeKind): QuoteChange => ({
+    kind,
+    said: wordsSpan(said, left, right),
+    quoted: null,
+    marked: false,
+  });
+  if (isDenied && !isNegated) return [change("negation")];
   if (!looksWhole(quoted)) return [];
-  const isCondition = indexes.some((index) => kinds.isCondition(said.words[index]?.key ?? ""));
-  const kind = isCondition ? "condition" : "left-out";
-  return [{ kind, said: wordsSpan(said, left, right), quoted: null, marked: false }];
+  const keys = (at: readonly number[]) => at.map((index) => said.words[index]?.key ?? "");
+  if (isBefore && isPartitive(keys(clause), kinds)) return [change("extent")];
+  return [change(keys(indexes).some(kinds.isCondition) ? "condition" : "left-out")];
+}
+
+/** "Most of", "three of" just before what is quoted, given from the nearest word on. */
+function isPartitive([of, many = ""]: readonly string[], kinds: WordKinds): boolean {
+  return of === "of" && (many.startsWith("#") || many === "percent" || kinds.isExtent(many));
 }
 
 /** Whether a quotation is given as a sentence, not as a part of one. */

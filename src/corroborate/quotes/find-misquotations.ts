@@ -3,7 +3,7 @@ import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import { type CheckedQuotation, QUOTATION_CLASSES } from "../../model/checked-quotation.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
@@ -30,6 +30,8 @@ interface OwnText {
   readonly narrative: Narrative;
   readonly words: QuotedText;
 }
+
+const KEYS: OptionKeys<FindMisquotationsOptions> = { knowledge: true };
 
 /**
  * Puts what accounts quote beside what was said: each quotation of somebody whose own account, with
@@ -73,7 +75,7 @@ export function findMisquotations(
   comparison: Pick<Comparison, "narratives">,
   options: FindMisquotationsOptions = {},
 ): readonly CheckedQuotation[] {
-  const { knowledge = declareKnowledge() } = checkOptions(options, "find misquotations");
+  const { knowledge = declareKnowledge() } = checkOptions(options, "find misquotations", KEYS);
   checkIsComparison(comparison, "find misquotations", "narratives");
   const base = createKnowledgeBase(knowledge);
   const narratives = [...comparison.narratives].sort((a, b) => compareText(a.id, b.id));

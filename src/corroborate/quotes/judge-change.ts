@@ -2,6 +2,7 @@ import { createPhoneticCode } from "../../knowledge/names/phonetic-code.ts";
 import { spellingVariant } from "../../knowledge/names/spelling-variant.ts";
 import { stemOf } from "../../knowledge/names/stem-of.ts";
 import type { QuoteChangeKind } from "../../model/checked-quotation.ts";
+import { changesNumber } from "./changes-number.ts";
 import type { QuoteBlock } from "./quote-block.ts";
 import { gapBefore, isClauseBreak, isSentenceBreak, type QuotedText } from "./quoted-text.ts";
 import { ELLIPSIS } from "./settle-blocks.ts";
@@ -19,6 +20,8 @@ export interface ChangeContext {
   readonly quoted: QuotedText;
   /** Words that stand in the quotation elsewhere than in the original: moved, not changed. */
   readonly moved: ReadonlySet<string>;
+  /** Whether a "not" denies another verb than in the original. */
+  readonly isRescoped: boolean;
   readonly kinds: WordKinds;
   /** Stretches of the quotation within square brackets. */
   readonly brackets: readonly (readonly [start: number, end: number])[];
@@ -26,6 +29,8 @@ export interface ChangeContext {
 
 /** So few words left out under an ellipsis are no passage: it hides what they say. */
 const HIDDEN = 3;
+/** Words beside a change in which another way of writing a number may stand. */
+const BESIDE = 3;
 /** "I think" between commas is no clause that can be left out. */
 const PARENTHESIS = 4;
 
@@ -72,11 +77,12 @@ function meaningKind(block: QuoteBlock, context: ChangeContext): QuoteChangeKind
   const negations = (text: QuotedText, range: readonly [number, number]) =>
     indexesOf(text, range, context).filter((index) => kinds.isNegation(text.words, index)).length;
   const { said, quoted } = context;
+  if (context.isRescoped && hasNot(block, context)) return "negation";
   if (negations(said, block.said) % 2 !== negations(quoted, block.quoted) % 2) return "negation";
   const left = keysOf(said, block.said, context);
   const right = keysOf(quoted, block.quoted, context);
   if (left.some((one) => right.some((other) => kinds.areOpposite(one, other)))) return "opposite";
-  if (changesNumber(left, right)) return "number";
+  if (changesFigure(block, context)) return "number";
   if (changesName(block, context)) return "name";
   for (const kind of ["hedge", "extent"] as const) {
     const groups = (text: QuotedText, range: readonly [number, number]) =>
@@ -89,15 +95,24 @@ function meaningKind(block: QuoteBlock, context: ChangeContext): QuoteChangeKind
   return null;
 }
 
+/** Whether a "not" stands in a change, or beside it. */
+function hasNot({ said, quoted }: QuoteBlock, context: ChangeContext): boolean {
+  const isIn = ({ words }: QuotedText, [from, end]: readonly [number, number]) =>
+    words.slice(Math.max(0, from - 1), end + 1).some(({ key }) => key === "not");
+  return isIn(context.said, said) || isIn(context.quoted, quoted);
+}
+
 /** Indexes of the words of a stretch that were not merely moved. */
 function indexesOf(
   { words }: QuotedText,
-  [from, end]: readonly [number, number],
+  range: readonly [number, number],
   { moved }: ChangeContext,
 ): readonly number[] {
-  return Array.from({ length: end - from }, (_, index) => from + index).filter(
-    (index) => !moved.has(words[index]?.key ?? ""),
-  );
+  return allOf(range).filter((index) => !moved.has(words[index]?.key ?? ""));
+}
+
+function allOf([from, end]: readonly [number, number]): readonly number[] {
+  return Array.from({ length: end - from }, (_, index) => from + index);
 }
 
 function keysOf(
@@ -108,11 +123,17 @@ function keysOf(
   return indexesOf(text, range, context).map((index) => text.words[index]?.key ?? "");
 }
 
-/** "One" is more often a pronoun than a number. */
-function changesNumber(left: readonly string[], right: readonly string[]): boolean {
-  const numbers = (keys: readonly string[]) =>
-    keys.filter((key) => key.startsWith("#") && key !== "#1").join(" ");
-  return numbers(left) !== numbers(right);
+/** A number on both sides of a change was not merely moved, even if both stand elsewhere too. */
+function changesFigure({ said, quoted }: QuoteBlock, context: ChangeContext): boolean {
+  const isFigure = (text: QuotedText, range: readonly [number, number]) =>
+    text.words.slice(...range).some(({ key }) => key.startsWith("#"));
+  const areFigures = isFigure(context.said, said) && isFigure(context.quoted, quoted);
+  const numbersOf = (text: QuotedText, range: readonly [number, number]) => ({
+    words: text.words,
+    at: areFigures ? allOf(range) : indexesOf(text, range, context),
+    beside: [...allOf([range[0] - BESIDE, range[0]]), ...allOf([range[1], range[1] + BESIDE])],
+  });
+  return changesNumber(numbersOf(context.said, said), numbersOf(context.quoted, quoted));
 }
 
 /** A name for another one, word by word; what opens a sentence has its capital from there. */

@@ -1,7 +1,9 @@
 import { diffArrays } from "diff/lib/diff/array.js";
 import { STOP_WORDS } from "../../align/similarity/stop-words-table.ts";
+import { cutAtSentences, splitAtSentences } from "./cut-at-sentences.ts";
+import { JOINING_WORDS } from "./meaning-words-table.ts";
 import type { QuoteBlock } from "./quote-block.ts";
-import { isClauseBreak, type QuotedText } from "./quoted-text.ts";
+import { gapBefore, isClauseBreak, type QuotedText } from "./quoted-text.ts";
 import { ELLIPSIS, settleBlocks } from "./settle-blocks.ts";
 import { setOf } from "./word-kinds.ts";
 
@@ -29,28 +31,44 @@ const ELLIPSIS_MORE = 60;
 /** Common words so far from the others are a chance hit. */
 const WIDEST_EDGE = 3;
 
+/** Words too common to tell where a quotation is from, and words that begin a clause. */
+interface WordLists {
+  readonly stop: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
+}
+
 /** Looks quotations up in texts; make one and share it. */
 export function createQuoteLocator(): (text: QuotedText, quote: QuotedText) => LocatedQuote | null {
   const stop = setOf(STOP_WORDS);
+  const joining = setOf(JOINING_WORDS);
   return (text, quote) => {
     if (quote.words.length === 0) return null;
-    const exact = locateExactly(text, quote);
+    const exact = locateExactly(text, quote, joining);
     if (exact !== null || quote.words.length < SHORTEST) return exact;
     const window = bestWindow(text, quote, stop);
-    const located = window === null ? null : align(text, quote, window, stop);
+    const located = window === null ? null : align(text, quote, window, { stop, joining });
     return located !== null && located.share >= LEAST_SHARE ? located : null;
   };
 }
 
-function locateExactly(text: QuotedText, quote: QuotedText): LocatedQuote | null {
+/** The first place where the words stand as they are, not across the end of a sentence. */
+function locateExactly(
+  text: QuotedText,
+  quote: QuotedText,
+  joining: ReadonlySet<string>,
+): LocatedQuote | null {
   const join = ({ words }: QuotedText) => ` ${words.map(({ key }) => key).join(" ")} `;
   const [all, own] = [join(text), join(quote)];
-  const at = all.indexOf(own);
-  if (at < 0) return null;
-  const from = all.slice(0, at).split(" ").length - 1;
   const length = quote.words.length;
-  const block = { same: true, said: [from, from + length], quoted: [0, length] } as const;
-  return { from, end: from + length, blocks: [block], share: 1 };
+  let [from, counted] = [0, 0];
+  for (let at = all.indexOf(own); at >= 0; at = all.indexOf(own, at + 1)) {
+    from += all.slice(counted, at).split(" ").length - 1;
+    counted = at;
+    const block = { same: true, said: [from, from + length], quoted: [0, length] } as const;
+    if (splitAtSentences(text, quote, block, joining).length === 1)
+      return { from, end: from + length, blocks: [block], share: 1 };
+  }
+  return null;
 }
 
 /** The stretch of the text with most words of the quotation, content words first. Linear. */
@@ -90,7 +108,7 @@ function align(
   text: QuotedText,
   quote: QuotedText,
   [from, end]: readonly [number, number],
-  stop: ReadonlySet<string>,
+  lists: WordLists,
 ): LocatedQuote | null {
   const keys = (words: QuotedText["words"]) => words.map(({ key }) => key);
   let [said, quoted] = [from, 0];
@@ -110,7 +128,7 @@ function align(
     } else blocks.push({ same, said: [said, saidEnd], quoted: [quoted, quotedEnd] });
     [said, quoted] = [saidEnd, quotedEnd];
   }
-  return trim(text, quote, blocks, stop);
+  return trim(text, quote, blocks, lists);
 }
 
 /** Leaves out what the text has before and after the quotation, and chance hits at its edges. */
@@ -118,29 +136,64 @@ function trim(
   text: QuotedText,
   quote: QuotedText,
   blocks: readonly QuoteBlock[],
-  stop: ReadonlySet<string>,
+  { stop, joining }: WordLists,
 ): LocatedQuote | null {
-  const shared = blocks.filter(({ same }) => same);
-  const isChance = (block: QuoteBlock, next: QuoteBlock | undefined) => {
-    if (next === undefined) return false;
-    const [first, second] = block.said[0] < next.said[0] ? [block, next] : [next, block];
-    const isFar = second.said[0] - first.said[1] > WIDEST_EDGE;
-    const words = text.words.slice(...block.said);
-    return isFar && words.every(({ key }) => stop.has(key));
-  };
-  while (isChance(shared[0] as QuoteBlock, shared[1])) shared.shift();
-  while (isChance(shared.at(-1) as QuoteBlock, shared.at(-2))) shared.pop();
-  if (shared.length === 0) return null;
-  shared[0] = widen(text, quote, shared[0] as QuoteBlock, -1);
-  shared[shared.length - 1] = widen(text, quote, shared.at(-1) as QuoteBlock, 1);
+  const all = withoutChance(
+    text,
+    quote,
+    blocks.filter(({ same }) => same),
+    stop,
+  );
+  if (all.length === 0) return null;
+  all[0] = widen(text, quote, all[0] as QuoteBlock, -1);
+  all[all.length - 1] = widen(text, quote, all.at(-1) as QuoteBlock, 1);
+  const whole = settleBlocks(text, quote, between(text, quote, all));
+  const shared = cutAtSentences(
+    text,
+    quote,
+    whole.filter(({ same }) => same),
+    joining,
+  );
   const matched = shared.reduce((sum, { said }) => sum + said[1] - said[0], 0);
-  const all = settleBlocks(text, quote, between(text, quote, shared));
+  const settled = settleBlocks(text, quote, between(text, quote, shared));
   return {
-    from: all[0]?.said[0] ?? 0,
-    end: all.at(-1)?.said[1] ?? 0,
-    blocks: all,
+    from: settled[0]?.said[0] ?? 0,
+    end: settled.at(-1)?.said[1] ?? 0,
+    blocks: settled,
     share: matched / quote.words.length,
   };
+}
+
+/** Without common words at the edges that stand apart from the others. */
+function withoutChance(
+  text: QuotedText,
+  quote: QuotedText,
+  blocks: readonly QuoteBlock[],
+  stop: ReadonlySet<string>,
+): QuoteBlock[] {
+  const shared = [...blocks];
+  const isChance = (block: QuoteBlock | undefined, next: QuoteBlock | undefined) => {
+    if (block === undefined || next === undefined) return false;
+    const words = text.words.slice(...block.said);
+    const [first, second] = block.said[0] < next.said[0] ? [block, next] : [next, block];
+    // The quotation says itself that much was left out there.
+    if (ELLIPSIS.test(gapBefore(quote, second.quoted[0]))) return false;
+    const isFar = second.said[0] - first.said[1] > WIDEST_EDGE;
+    // "The" of "the meeting, but lines are open", quoted as "the lines are open".
+    const isOther =
+      words.length === 1 &&
+      hasClauseBreak(text, first.said[1], second.said[0]) &&
+      !hasClauseBreak(quote, first.quoted[1], second.quoted[0]);
+    return (isFar || isOther) && words.every(({ key }) => stop.has(key));
+  };
+  while (isChance(shared[0], shared[1])) shared.shift();
+  while (isChance(shared.at(-1), shared.at(-2))) shared.pop();
+  return shared;
+}
+
+function hasClauseBreak(text: QuotedText, from: number, end: number): boolean {
+  for (let index = from; index <= end; index += 1) if (isClauseBreak(text, index)) return true;
+  return false;
 }
 
 /** `diff` may take the first of two places of a word: the one beside the others is meant. */
@@ -186,11 +239,14 @@ function between(
   return all;
 }
 
-/** At its edges a quotation replaces at most as many words as it has, of the same clause. */
+/**
+ * At its edges a quotation replaces at most as many words as it has, of the same clause, and what an "of" goes with:
+ * "300 men" stands for "hundreds of men".
+ */
 function before(text: QuotedText, from: number, count: number): number {
   let at = from;
   while (from - at < count && !isClauseBreak(text, at)) at -= 1;
-  return at;
+  return text.words[at]?.key === "of" && at < from && !isClauseBreak(text, at) ? at - 1 : at;
 }
 
 function behind(text: QuotedText, end: number, count: number): number {

@@ -11,6 +11,24 @@ export const NEGATION_WORDS = `
 /** Those of them that negate what stands before them: "we fired at nobody", not "without help". */
 export const NEGATIVE_ENDS = "no none nobody nothing nowhere never";
 
+/**
+ * Negative words, and what takes their place where the verb is denied (Quirk et al. 1985, 10.60-10.62): "no bribe",
+ * "not a bribe", "not any bribe", "not bribes". `""` where nothing need.
+ */
+export const NEGATIVE_POLARITY: ReadonlyMap<string, readonly string[]> = new Map([
+  ["no", ["a", "an", "any", "anyone", "anybody", "single", ""]],
+  ["none", ["any"]],
+  ["nobody", ["anybody", "anyone"]],
+  ["nothing", ["anything"]],
+  ["nowhere", ["anywhere"]],
+  ["never", ["ever", ""]],
+  ["neither", ["either"]],
+]);
+
+/** Verbs of which a denied one denies what was thought: "do not want to go" (Horn 1978). */
+export const NEGATION_RAISING =
+  "think believe suppose expect imagine want wish seem appear intend plan mean like";
+
 /** They begin a clause of its own (Quirk et al. 1985, 13.5): "nobody was hurt and nobody was arrested". */
 export const JOINING_WORDS = "and but or nor yet while whereas because though although";
 
@@ -54,6 +72,9 @@ export const EXTENT_GROUPS: readonly string[] = [
   "rarely seldom",
   "only",
 ];
+
+/** After "no" they deny nothing of what follows: "no matter what is in it", "no doubt that". */
+export const UNDENYING_WORDS = "matter doubt wonder question";
 
 /** Subordinators of condition (Quirk et al. 1985, 15.33). */
 export const CONDITION_WORDS = "if unless until provided whether except";

@@ -11,18 +11,22 @@ import {
   NEGATIVE_ENDS,
   OPPOSITE_PREFIXES,
   OPPOSITE_WORDS,
+  UNDENYING_WORDS,
 } from "./meaning-words-table.ts";
 import type { QuoteWord } from "./quote-word.ts";
 
 /** What the tables of meaning-bearing words say of a word among others. */
 export interface WordKinds {
   isNegation(words: readonly QuoteWord[], index: number): boolean;
+  /** Whether it negates what stands behind it, a fragment that begins there. */
+  isDenial(words: readonly QuoteWord[], index: number): boolean;
   /** Whether it negates what stands before it. */
   isNegativeEnd(key: string): boolean;
   /** Name of the group that a hedge belongs to; `null` for other words. */
   hedge(words: readonly QuoteWord[], index: number): string | null;
   /** As {@link WordKinds.hedge}, of words of extent. */
   extent(words: readonly QuoteWord[], index: number): string | null;
+  isExtent(key: string): boolean;
   isCondition(key: string): boolean;
   /** Whether a clause of its own may begin with it. */
   isJoining(key: string): boolean;
@@ -38,9 +42,13 @@ export function createWordKinds(): WordKinds {
   const opposites = new Set(
     [...OPPOSITE_WORDS, ...RIVAL_ANTONYMS].map(([left, right]) => pairKey(left, right)),
   );
+  const undenying = setOf(UNDENYING_WORDS);
+  const isNegation: WordKinds["isNegation"] = (words, index) =>
+    negations.has(words[index]?.key ?? "") && !asserting.has(words[index + 1]?.key ?? "");
   return {
-    isNegation: (words, index) =>
-      negations.has(words[index]?.key ?? "") && !asserting.has(words[index + 1]?.key ?? ""),
+    isNegation,
+    isDenial: (words, index) =>
+      isNegation(words, index) && !undenying.has(words[index + 1]?.key ?? ""),
     isNegativeEnd: (key) => ends.has(key),
     hedge(words, index) {
       const word = words[index];
@@ -51,6 +59,7 @@ export function createWordKinds(): WordKinds {
       return hedges.get(word.key) ?? null;
     },
     extent: (words, index) => extents.get(words[index]?.key ?? "") ?? null,
+    isExtent: (key) => extents.has(key),
     isCondition: (key) => conditions.has(key),
     isJoining: (key) => joining.has(key),
     areOpposite: (left, right) =>

@@ -2,6 +2,7 @@ import { compareText } from "../../align/compare-text.ts";
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { ReuseClass, ReusePair } from "../../model/text-reuse.ts";
@@ -10,7 +11,7 @@ import { candidateTexts } from "./candidate-texts.ts";
 import { classifyReuse } from "./classify-reuse.ts";
 import { containments, measureRuns, type RunMeasures } from "./measure-reuse.ts";
 import { passageAccounts, type Side } from "./passage-accounts.ts";
-import { readReuseOptions, type TextReuseOptions } from "./reuse-options.ts";
+import { readReuseOptions, TEXT_REUSE_KEYS, type TextReuseOptions } from "./reuse-options.ts";
 import { reuseText } from "./reuse-text.ts";
 import { EVENT_COVERED, TELLING_RUN } from "./reuse-thresholds-table.ts";
 import { sharedPassages } from "./shared-passages.ts";
@@ -26,6 +27,8 @@ export interface FindTextReuseOptions extends TextReuseOptions {
    */
   readonly knowledge?: Knowledge;
 }
+
+const KEYS: OptionKeys<FindTextReuseOptions> = { ...TEXT_REUSE_KEYS, knowledge: true };
 
 /**
  * Finds accounts whose texts share passages: one has copied or rewritten the other, or both a third.
@@ -68,7 +71,7 @@ export function findTextReuse(
   comparison: Pick<Comparison, "narratives">,
   options: FindTextReuseOptions = {},
 ): readonly ReusePair[] {
-  const given = readReuseOptions(options);
+  const given = readReuseOptions(checkOptions(options, "find text reuse", KEYS));
   checkIsComparison(comparison, "find text reuse", "narratives");
   const base = createKnowledgeBase(options.knowledge ?? declareKnowledge());
   const known: KnownWords = new Map();

@@ -1,4 +1,4 @@
-import { checkOptions } from "../../model/check/check-options.ts";
+import type { OptionKeys } from "../../model/check/check-options.ts";
 import { describeValue } from "../../model/check/describe-value.ts";
 import type { ReuseTextOptions } from "./reuse-text.ts";
 
@@ -20,13 +20,19 @@ export interface TextReuseOptions {
   readonly boilerplate?: readonly string[];
 }
 
+/** All of them, for `checkOptions`. */
+export const TEXT_REUSE_KEYS: OptionKeys<TextReuseOptions> = {
+  countQuotations: true,
+  boilerplate: true,
+};
+
 /**
  * Fills in what is not given.
  *
  * @throws TypeError for options of another type.
  */
 export function readReuseOptions(options: TextReuseOptions): ReuseTextOptions {
-  const { countQuotations = false, boilerplate = [] } = checkOptions(options, "find text reuse");
+  const { countQuotations = false, boilerplate = [] } = options;
   if (typeof countQuotations !== "boolean") {
     throw new TypeError(
       `Cannot find text reuse: countQuotations is true or false, not ${describeValue(countQuotations)}`,

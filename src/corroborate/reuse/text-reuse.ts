@@ -1,8 +1,9 @@
+import { checkOptions } from "../../model/check/check-options.ts";
 import { describeValue } from "../../model/check/describe-value.ts";
 import type { TextReuse } from "../../model/text-reuse.ts";
 import { classifyReuse } from "./classify-reuse.ts";
 import { containments, measureRuns } from "./measure-reuse.ts";
-import { readReuseOptions, type TextReuseOptions } from "./reuse-options.ts";
+import { readReuseOptions, TEXT_REUSE_KEYS, type TextReuseOptions } from "./reuse-options.ts";
 import { reuseText } from "./reuse-text.ts";
 import { sharedPassages } from "./shared-passages.ts";
 import { sharedRuns } from "./shared-runs.ts";
@@ -44,7 +45,7 @@ export function textReuse(text: string, source: string, options: TextReuseOption
       throw new TypeError(`Cannot find text reuse in ${describeValue(one)}: texts are strings`);
     }
   }
-  const given = readReuseOptions(options);
+  const given = readReuseOptions(checkOptions(options, "find text reuse", TEXT_REUSE_KEYS));
   const own = reuseText(text, "text", given);
   const other = reuseText(source, "source", given);
   const runs = sharedRuns(own, other);

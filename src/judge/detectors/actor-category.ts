@@ -1,6 +1,7 @@
-import { ACTOR_SLOTS, compareFillers, opposeFillers } from "../compare-fillers.ts";
+import { ACTOR_SLOTS, compareFillers } from "../compare-fillers.ts";
 import type { Detector, ReadingPair } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
+import { opposeFillers } from "../oppose-fillers.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** What those in a role were: soldiers or civilians, militia or gunmen. */

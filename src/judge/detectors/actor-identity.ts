@@ -1,5 +1,6 @@
-import { ACTOR_SLOTS, compareFillers, opposeFillers } from "../compare-fillers.ts";
+import { ACTOR_SLOTS, compareFillers } from "../compare-fillers.ts";
 import type { Detector } from "../detector.ts";
+import { opposeFillers } from "../oppose-fillers.ts";
 
 /** Who filled a role: two parties that are stated, declared or known not to be one. */
 export const actorIdentityDetector: Detector<"actor.identity"> = {

@@ -1,5 +1,5 @@
-import { opposeFillers } from "../compare-fillers.ts";
 import type { Detector } from "../detector.ts";
+import { opposeFillers } from "../oppose-fillers.ts";
 
 /** By what means it was done. */
 export const meansDetector: Detector<"means"> = {

@@ -1,3 +1,4 @@
+import type { OptionKeys } from "../../model/check/check-options.ts";
 import { checkInteger } from "../check-integer.ts";
 import { ansiPaint, noPaint } from "./paint.ts";
 import type { TextStyle } from "./text-style.ts";
@@ -18,6 +19,9 @@ export interface TextStyleOptions {
 }
 
 /** @throws RangeError when `width` is outside its range. */
+/** All of them, for `checkOptions`. */
+export const TEXT_STYLE_KEYS: OptionKeys<TextStyleOptions> = { width: true, color: true };
+
 export const textStyle = ({ width = 100, color = false }: TextStyleOptions): TextStyle => ({
   width: checkInteger("width", width, 40),
   color,

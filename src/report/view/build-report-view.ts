@@ -1,4 +1,3 @@
-import { checkOptions } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { VERDICTS } from "../../model/finding-kind.ts";
 import { checkAppraisal } from "../check-appraisal.ts";
@@ -51,11 +50,10 @@ const appraisalViews = (
  * Everything a report says, ready for layout. Linear in the comparison, but for the words of the
  * quotes it shows (see `describeDifference`).
  *
- * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range.
+ * @throws TypeError for what is no comparison, RangeError when a number in `options` is outside its range.
  */
 export const buildReportView = (given: Comparison, options: ReportOptions): ReportView => {
   const comparison = checkComparison(given);
-  checkOptions(options, "write a report");
   const { verdicts = VERDICTS, notCompared = "counts", rows = "shared" } = options;
   const examples = checkInteger("examples", options.examples ?? 2, 0);
   const limits = {

@@ -8,7 +8,7 @@ import type { KnowledgeBase } from "../../knowledge/knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import type { AlignmentRow } from "../../model/alignment.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { ONE_VOICE } from "../../model/dependence.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
@@ -39,6 +39,16 @@ export interface WeighComparisonOptions
    */
   readonly independent?: boolean;
 }
+
+const KEYS: OptionKeys<WeighComparisonOptions> = {
+  methods: true,
+  iterations: true,
+  minSources: true,
+  knowledge: true,
+  dependences: true,
+  oneVoice: true,
+  independent: true,
+};
 
 /**
  * Weighs the readings of a comparison: {@link weighReadings} over the rows of its table. An item is
@@ -80,7 +90,7 @@ export function weighComparison(
     dependences = [],
     oneVoice = ONE_VOICE,
     ...rest
-  } = checkOptions(options, "weigh a comparison");
+  } = checkOptions(options, "weigh a comparison", KEYS);
   checkIsComparison(comparison, "weigh a comparison");
   const base = createKnowledgeBase(knowledge);
   const { rows } = comparison.alignment;

@@ -1,4 +1,5 @@
 import { BELIEF_METHODS, type BeliefMethod } from "../../model/belief-method.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { ProbableCopy, WeighedReadings } from "../../model/weighed-readings.ts";
 import { assembleItems, byMethod } from "./assemble-items.ts";
 import { BELIEF_FUNCTIONS } from "./belief-methods-table.ts";
@@ -49,6 +50,14 @@ export interface WeighReadingsOptions {
   readonly broader?: (value: string, item: string) => readonly string[];
 }
 
+const KEYS: OptionKeys<WeighReadingsOptions> = {
+  methods: true,
+  iterations: true,
+  minSources: true,
+  several: true,
+  broader: true,
+};
+
 /**
  * Says how far each reading is to be believed, by the plain vote and by published methods of truth
  * discovery beside it: who is often believed is trusted, and who is trusted is believed.
@@ -88,7 +97,12 @@ export function weighReadings(
   claims: readonly SourcedValue[],
   options: WeighReadingsOptions = {},
 ): WeighedReadings {
-  const { several = () => false, broader, iterations = 20, minSources = 2 } = options;
+  const {
+    several = () => false,
+    broader,
+    iterations = 20,
+    minSources = 2,
+  } = checkOptions(options, "weigh readings", KEYS);
   checkCount("iterations", iterations);
   checkCount("minSources", minSources);
   const methods = checkMethods(options.methods ?? BELIEF_METHODS);

@@ -1,6 +1,7 @@
 import type { AlignedEvent } from "../../model/alignment.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { EventId } from "../../model/ids.ts";
+import { listWords } from "../../model/list-words.ts";
 import type { Version, VersionReading } from "../../model/version.ts";
 import { TELLINGS } from "./telling-table.ts";
 import { listNames, type VoiceNames } from "./voice-names.ts";
@@ -33,16 +34,18 @@ export function describeVersion(version: UntoldVersion, words: Words): readonly 
   return [
     supporters.length === 0
       ? "No account stands whole in this version."
-      : `Of what ${listNames(names(supporters))} say, nothing is given up (${count}).`,
+      : `It keeps all that ${saying(names(supporters))} (${count}).`,
     ...tellReadings(version.readings, words),
     ...takesApart.map(
       ({ voice, dropped }) =>
-        `It takes ${listNames(names([voice]))} apart, whose answer falls to ${listNames(questionsAt(dropped, words), MOST_LISTED)}.`,
+        `It keeps only a part of what ${saying(names([voice]))}, and has another answer to ${listWords(questionsAt(dropped, words), MOST_LISTED)}.`,
     ),
     ...(against.length === 0 ? [] : [`Against it: ${listNames(names(against))}.`]),
     ...tensions.flatMap((id) => {
       const finding = findings.get(id);
-      return finding === undefined ? [] : [`Its accounts are in tension. ${finding.explanation}`];
+      return finding === undefined
+        ? []
+        : [`Two things in it hardly go together. ${finding.explanation}`];
     }),
   ];
 }
@@ -70,13 +73,19 @@ function tellReadings(
     const told =
       TELLINGS[slot]?.(events.get(event)?.label ?? "event", what) ?? `${question} ${what}.`;
     if (own.every(({ basis }) => basis !== "open")) return [told];
-    return [`${told} Another reading there would go with the rest as well.`];
+    return [`${told} Another answer would fit in as well.`];
   });
 }
 
-/** Labels with a colon of their own ("the posts: fallen") are not run together. */
+/** A label with a colon of its own is put without: "the posts (fallen)" for "the posts: fallen". */
 function listLabels(labels: readonly string[]): string {
-  if (labels.every((label) => !label.includes(": "))) return listNames(labels, MOST_LISTED);
-  const rest = labels.length - MOST_LISTED;
-  return [...labels.slice(0, MOST_LISTED), ...(rest > 0 ? [`${rest} others`] : [])].join("; ");
+  const plain = labels.map((label) => {
+    const at = label.indexOf(": ");
+    return at < 0 ? label : `${label.slice(0, at)} (${label.slice(at + 2)})`;
+  });
+  return listWords(plain, MOST_LISTED);
+}
+
+function saying(names: readonly string[]): string {
+  return `${listNames(names)} ${names.length === 1 ? "says" : "say"}`;
 }

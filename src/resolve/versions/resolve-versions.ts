@@ -2,7 +2,7 @@ import { type OriginTrace, traceOrigins } from "../../corroborate/origins/create
 import { createKnowledgeBase } from "../../knowledge/create-knowledge-base.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
-import { checkOptions } from "../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Dispute, Versions } from "../../model/version.ts";
 import { type AssembledDispute, assembleDispute } from "./assemble-dispute.ts";
@@ -18,6 +18,15 @@ export interface ResolvedVersions {
   readonly trace: OriginTrace;
 }
 
+const KEYS: OptionKeys<FindVersionsOptions> = {
+  tensions: true,
+  mixed: true,
+  limit: true,
+  knowledge: true,
+  dependences: true,
+  oneVoice: true,
+};
+
 /**
  * Finds versions, keeping what they were made of.
  *
@@ -28,7 +37,7 @@ export function resolveVersions(
   options: FindVersionsOptions,
   purpose: string,
 ): ResolvedVersions {
-  checkOptions(options, purpose);
+  checkOptions(options, purpose, KEYS);
   checkIsComparison(comparison, purpose);
   const { tensions = false, mixed = false, limit = 12 } = options;
   if (!Number.isSafeInteger(limit) || limit < 1) {

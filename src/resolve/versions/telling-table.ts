@@ -8,10 +8,10 @@ export const TELLINGS: Readonly<Partial<Record<Slot, Telling>>> = {
   occurrence: (event, what) => `The ${event} ${what}.`,
   party: (event, what) => `The sides in the ${event} were ${what}.`,
   initiator: (event, what) => `The ${event} was begun by ${what}.`,
-  cause: (event, what) => `What the ${event} came of: ${what}.`,
+  cause: (event, what) => `Why the ${event} happened: ${what}.`,
   outcome: (event, what) => `How the ${event} ended: ${what}.`,
   presence: (event, what) => `Who was there at the ${event}: ${what}.`,
   agent: (event, what) => `The ${event} was done by ${what}.`,
-  time: (event, what) => `The ${event} was at this time: ${what}.`,
-  place: (event, what) => `The ${event} was at this place: ${what}.`,
+  time: (event, what) => `When the ${event} was: ${what}.`,
+  place: (event, what) => `Where the ${event} was: ${what}.`,
 };

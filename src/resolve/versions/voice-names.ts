@@ -1,5 +1,6 @@
 import { compareText } from "../../align/compare-text.ts";
 import { voiceKey } from "../../judge/voice-key.ts";
+import { listWords } from "../../model/list-words.ts";
 import type { Support } from "../../model/reading.ts";
 import type { VersionVoice } from "../../model/version.ts";
 
@@ -34,9 +35,6 @@ export function createVoiceNames(all: readonly VersionVoice[]): VoiceNames {
 }
 
 /** "A, B and C"; "A, B and 4 others". */
-export function listNames(names: readonly string[], most: number = MOST_NAMES): string {
-  const shown = names.length > most ? names.slice(0, most - 1) : names.slice(0, -1);
-  const last =
-    names.length > most ? `${names.length - most + 1} others` : (names[names.length - 1] ?? "");
-  return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
+export function listNames(names: readonly string[]): string {
+  return listWords(names, MOST_NAMES);
 }

@@ -106,6 +106,6 @@ test.each([{ given: null }, { given: {} }, { given: { ok: true, value: conflict 
   "compareRuns() refuses what is no comparison: $given",
   ({ given }) => {
     expect(() => compareRuns(conflict, given as never)).toThrow(TypeError);
-    expect(() => compareRuns(given as never, conflict)).toThrow("before is");
+    expect(() => compareRuns(given as never, conflict)).toThrow("Cannot compare runs (before): ");
   },
 );

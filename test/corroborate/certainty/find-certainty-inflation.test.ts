@@ -36,7 +36,7 @@ test("who relays a possibility as plain fact lost the hedge", () => {
     hop: "Courier",
     hedged: { narrative: "a", source: "Jo Poe", modality: "possible" },
     firm: { narrative: "b", source: "Jo Poe", modality: "actual" },
-    explanation: "“happened” is possible with Jo Poe; Courier passes it on as certain.",
+    explanation: "Jo Poe gives “happened” as possible; Courier passes it on as certain.",
   });
   expect(lost?.hedged.evidence.map(({ quote }) => quote)).toContain("may have taken the bridge");
   expect(lost?.firm.evidence.map(({ quote }) => quote)).toContain("the Rovers took the bridge");

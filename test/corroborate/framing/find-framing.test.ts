@@ -72,6 +72,10 @@ describe("findFraming() compares labels", () => {
     { left: "Rovers fighters", right: "Rovers militants", differ: true },
     { left: "Rovers fighters", right: "the Rovers fighters", differ: false },
     { left: "Smith", right: "John Smith", differ: false },
+    { left: "thousands of farmers", right: "farmers", differ: false },
+    { left: "some 300 farmers", right: "dozens of farmers", differ: false },
+    { left: "a mob of farmers", right: "farmers", differ: true },
+    { left: "dozens of Rovers militants", right: "Rovers fighters", differ: true },
   ])("$left / $right", ({ left, right, differ }) => {
     expect(terms(left, right)).toHaveLength(differ ? 1 : 0);
   });

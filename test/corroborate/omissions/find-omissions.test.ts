@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { accounts } from "../../../examples/border-clash/accounts.ts";
 import { compare } from "../../../src/compare.ts";
 import { findOmissions } from "../../../src/corroborate/omissions/find-omissions.ts";
+import type { Dependence } from "../../../src/model/dependence.ts";
 import type { ClaimInput } from "../../../src/model/narrative-builder/claim-input.ts";
 import { narrative } from "../../../src/model/narrative-builder/narrative.ts";
 import type { NarrativeInput } from "../../../src/model/narrative-builder/narrative-input.ts";
@@ -212,10 +213,86 @@ describe("findOmissions() finds a detail left out", () => {
     expect(labels(compare(told))).toContain("C: the cause of the clash");
   });
 
+  test("where others say how many, in the words most of them have for those", () => {
+    const toll = (quantity?: string): ClaimInput => ({
+      predicate: "kill",
+      patient: "dockers",
+      event: "killing",
+      ...(quantity === undefined ? {} : { quantity }),
+    });
+    const told = ["A", "B", "C"].map((name) =>
+      account(name, [CLASH, toll(name === "C" ? undefined : "12 dockers"), FLIGHT]),
+    );
+    expect(labels(compare(told))).toContain("C: the number of dockers in the killing");
+  });
+
   test("not where the story has the place that others state", () => {
     const there = [{ ...CLASH, place: "Harbourton" }, FIRE, FLIGHT];
     const told = [account("A", there), account("B", there), account("C", raid())];
     expect(labels(compare(told))).toEqual([]);
+  });
+});
+
+describe("findOmissions() counts as one teller", () => {
+  const full = [CLASH, FIRE, FLIGHT];
+  const WIRE =
+    "Rovers and dock guards fought at the gates of Harbourton until nightfall, the warehouse burnt down to its walls, and dozens of families took to the hills with what they could carry.";
+  const OWN =
+    "It began with shouting over a crane. By evening guards and Rovers traded blows along the quay; later smoke rose from the old warehouse while whole streets packed up and went.";
+  const silent = account("C", [CLASH, FLIGHT, FLIGHT]);
+  const printed = (source: string, text: string, more: Partial<NarrativeInput> = {}) =>
+    account(source, full, { text, ...more });
+
+  test("two prints of one text", () => {
+    const told = [printed("A", WIRE), printed("B", `HARBOURTON - ${WIRE}`), silent];
+    expect(labels(compare(told))).toEqual([]);
+    expect(labels(compare(told), { minTellers: 1 })).toEqual(["C: the fire (the warehouse)"]);
+  });
+
+  test("but not two that write for themselves", () => {
+    const told = [printed("A", WIRE), printed("B", OWN), silent];
+    expect(labels(compare(told))).toEqual(["C: the fire (the warehouse)"]);
+  });
+
+  test("but not two that cite one agency and write for themselves", () => {
+    const article = (name: string, text: string) => {
+      const cited = `${text} The fire began at noon, according to the Wire Agency.`;
+      return [
+        printed(name, cited, { id: `${name}-own` }),
+        printed("The Wire Agency", cited, { id: `${name}-wire`, via: [name], claims: [FIRE] }),
+      ];
+    };
+    const told = (text: string) => compare([...article("A", WIRE), ...article("B", text), silent]);
+    expect(labels(told(OWN))).toEqual(["C: the fire (the warehouse)"]);
+    expect(labels(told(WIRE))).toEqual([]);
+  });
+
+  test("a text with a third that both have copied, and no more than that", () => {
+    const copies = ["A", "B", "D"].map((name) => printed(name, `${name.repeat(3)}: ${WIRE}`));
+    expect(labels(compare([...copies, silent]))).toEqual([]);
+    expect(labels(compare([...copies, printed("E", OWN), silent]))).toEqual([
+      "C: the fire (the warehouse)",
+    ]);
+  });
+
+  test("what dependences say is copied, from the strength asked for on", () => {
+    const told = compare([account("A", full), account("B", full), silent]);
+    const copied = (kind: Dependence["kind"], strength: number): readonly Dependence[] => {
+      const [a, b] = told.narratives.map(({ id }) => id);
+      return [
+        { narratives: [a, b] as never, kind, strength, reason: "told so", evidence: [[], []] },
+      ];
+    };
+    expect(labels(told, { dependences: copied("text-reuse", 0.9) })).toEqual([]);
+    expect(labels(told, { dependences: copied("text-reuse", 0.6) })).toHaveLength(1);
+    expect(labels(told, { dependences: copied("text-reuse", 0.6), oneVoice: 0.5 })).toEqual([]);
+    expect(labels(told, { dependences: copied("cites", 1) })).toHaveLength(1);
+    expect(labels(told, { dependences: copied("shared-detail", 0.9) })).toHaveLength(1);
+  });
+
+  test("two prints, unless the dependences given leave that out", () => {
+    const told = compare([printed("A", WIRE), printed("B", `HARBOURTON - ${WIRE}`), silent]);
+    expect(labels(told, { dependences: [] })).toEqual(["C: the fire (the warehouse)"]);
   });
 });
 

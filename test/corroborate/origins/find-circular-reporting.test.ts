@@ -23,7 +23,7 @@ test("a loop is told with the citation that came out last", () => {
     dated: true,
     outside: [],
     explanation:
-      "Echo cites Courier cites Herald cites Echo, closed by Herald on 2024-03-03; nobody outside says it.",
+      "Echo names Courier as its source, Courier names Herald, and Herald names Echo. Herald closed the circle on 2024-03-03. None of them goes back to anybody else.",
   });
   expect(loops[0]?.readings.map(({ label }) => label)).toContain(
     "Did it happen (capture)? happened",
@@ -33,6 +33,9 @@ test("a loop is told with the citation that came out last", () => {
 test("without dates some citation closes it, and it is said that none is known to", () => {
   const [loop] = find([told("a", ["Courier", "Herald"]), told("b", ["Herald", "Courier"])]).loops;
   expect(loop).toMatchObject({ dated: false, closing: { from: "Herald", publishedAt: null } });
+  expect(loop?.explanation).toBe(
+    "Courier names Herald as its source, and Herald names Courier. Which of them came last is not known. Neither goes back to anybody else.",
+  );
 });
 
 test("who feeds a loop is named", () => {
@@ -42,6 +45,7 @@ test("who feeds a loop is named", () => {
     told("c", ["Herald", "Jo Poe"]),
   ]);
   expect(loops[0]?.outside).toEqual(["Jo Poe"]);
+  expect(loops[0]?.explanation).toContain("It goes back to Jo Poe all the same.");
 });
 
 test("two loops through one source are two", () => {

@@ -84,7 +84,9 @@ test("a loop is named, and counts for nothing", () => {
     told("c", ["Jo Poe"]),
   ]);
   expect(found).toMatchObject({ independent: false, circular: ["a", "b"] });
-  expect(found?.explanation).toContain("one origin, Jo Poe; a, b only in a loop");
+  expect(found?.explanation).toContain(
+    "one origin, Jo Poe; Courier and Herald name only each other",
+  );
 });
 
 test("people of one house, and nameless sources of one outlet, are in doubt", () => {

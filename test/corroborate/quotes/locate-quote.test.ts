@@ -41,6 +41,19 @@ test("createQuoteLocator() finds the stretch, not chance words around it", () =>
   );
 });
 
+test("createQuoteLocator() finds no words that run on where a sentence ends, unless the quotation has a mark there", () => {
+  const said = "At six we left. The mill burned.";
+  expect(leftOut(said, "we left the mill")).toBeNull();
+  expect(leftOut(said, "we left, the mill burned")?.in).toBe("we left. The mill burned");
+  expect(leftOut(said, "we left and the mill burned")?.in).toBe("we left. The mill burned");
+  expect(leftOut("Then Col. Haddad left.", "Col. Haddad left")?.in).toBe("Col. Haddad left");
+});
+
+test("createQuoteLocator() finds the place within a sentence, where the first one is not", () => {
+  const said = "We saw the ships. Burn marks were on them. Then we saw the ships burn.";
+  expect(leftOut(said, "we saw the ships burn")?.in).toBe("we saw the ships burn");
+});
+
 test.each([
   ["too little in common", "we will build a wall of stone"],
   ["common words only", "it is and it was the one of it"],

@@ -1,10 +1,11 @@
-import { checkOptions } from "../../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../../model/check/check-options.ts";
 import type { RevisionChanges } from "../../../model/revision-changes.ts";
 import { checkInteger } from "../../check-integer.ts";
 import { markDifference } from "../../difference/mark-difference.ts";
 import type { QuotePiece } from "../../difference/quote-piece.ts";
 import { shortenPieces } from "../../difference/shorten-pieces.ts";
 import { visibleText } from "../../escape/visible-text.ts";
+import { TEXT_STYLE_KEYS, type TextStyleOptions } from "../../text/text-style-options.ts";
 import { countOf } from "../../view/count-of.ts";
 import { type ChangedSentences, changedSentences } from "./changed-sentences.ts";
 import { checkRevisionChanges } from "./check-revision-changes.ts";
@@ -67,13 +68,18 @@ const noSentencesOf = ({ text }: RevisionChanges): string | null => {
   return text.complete ? null : "The two texts have too little in common to compare sentences.";
 };
 
+const KEYS: OptionKeys<RevisionsReportOptions & TextStyleOptions> = {
+  ...TEXT_STYLE_KEYS,
+  quoteLength: true,
+};
+
 /** Everything a report on two versions says, ready for layout. */
 export const buildRevisionsView = (
   given: RevisionChanges,
   options: RevisionsReportOptions,
 ): RevisionsView => {
   const changes = checkRevisionChanges(given);
-  checkOptions(options, "write changes");
+  checkOptions(options, "write changes", KEYS);
   const length = checkInteger("quoteLength", options.quoteLength ?? 280, 40);
   return {
     title: "What changed between two versions",

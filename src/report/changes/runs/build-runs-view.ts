@@ -1,9 +1,10 @@
-import { checkOptions } from "../../../model/check/check-options.ts";
+import { checkOptions, type OptionKeys } from "../../../model/check/check-options.ts";
 import type { Finding } from "../../../model/finding.ts";
 import { VERDICTS, type Verdict } from "../../../model/finding-kind.ts";
 import type { ChangedFinding, FindingChanges, RunChanges } from "../../../model/run-changes.ts";
 import { checkInteger } from "../../check-integer.ts";
 import { shownText } from "../../escape/shown-text.ts";
+import { TEXT_STYLE_KEYS, type TextStyleOptions } from "../../text/text-style-options.ts";
 import { cutTexts } from "../../view/appraisal/cut-list.ts";
 import { countOf } from "../../view/count-of.ts";
 import { locusNames } from "../../view/locus-names.ts";
@@ -91,10 +92,17 @@ const summaryOf = ({ findings }: RunChanges): readonly string[] => {
 const hasVerdict = ({ before, after }: Listed, verdicts: readonly Verdict[]): boolean =>
   verdicts.includes(after.verdict) || (before !== null && verdicts.includes(before.verdict));
 
+const KEYS: OptionKeys<RunsReportOptions & TextStyleOptions> = {
+  ...TEXT_STYLE_KEYS,
+  verdicts: true,
+  quotesPerReading: true,
+  quoteLength: true,
+};
+
 /** Everything a report on two runs says, ready for layout. Linear in the findings. */
 export const buildRunsView = (given: RunChanges, options: RunsReportOptions): RunsView => {
   const changes = checkRunChanges(given);
-  checkOptions(options, "write changes");
+  checkOptions(options, "write changes", KEYS);
   const { verdicts = VERDICTS } = options;
   const limits = {
     quotesPerReading: checkInteger("quotesPerReading", options.quotesPerReading ?? 3, 1),

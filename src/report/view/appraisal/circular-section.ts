@@ -6,24 +6,34 @@ import type { AppraisalItemView, AppraisalSectionView } from "./appraisal-view.t
 import { cutGroup, cutTexts } from "./cut-list.ts";
 import { fieldsOf } from "./fields-of.ts";
 import { quotedText } from "./quoted-text.ts";
+import { readingText } from "./reading-text.ts";
 import { siglaText } from "./sigla-text.ts";
 
-const readingTexts = (readings: readonly ReadingRef[], most: number): readonly string[] =>
-  cutTexts(
-    readings.map(({ label }) => shownText(label, "sentence")),
-    most,
-    "reading",
-  );
+/** "capture, by whom: “Taliban fighters”", as in the section on who stands behind what. */
+const readingTexts = (
+  readings: readonly ReadingRef[],
+  { report, most }: AppraisalContext,
+): readonly string[] => {
+  const rows = new Map(report.comparison.alignment.rows.map((row) => [row.locus.id, row]));
+  const texts = readings.map(({ locus, key, label }) => {
+    const row = rows.get(locus);
+    const reading = row?.readings.find((one) => one.key === key);
+    return row === undefined || reading === undefined
+      ? shownText(label, "sentence")
+      : readingText(row.locus, reading.label, report);
+  });
+  return cutTexts(texts, most, "reading");
+};
 
 const loopItem = (
   { explanation, closing, readings }: CitationLoop,
-  { most, quoteLength }: AppraisalContext,
+  context: AppraisalContext,
 ): AppraisalItemView => {
-  const words = quotedText(closing.evidence, quoteLength);
+  const words = quotedText(closing.evidence, context.quoteLength);
   return {
     title: shownText(explanation, "sentence"),
     fields: fieldsOf([
-      ["On", readingTexts(readings, most)],
+      ["On", readingTexts(readings, context)],
       ["Closed by", words === null ? [] : [words]],
     ]),
     grid: null,
@@ -32,12 +42,12 @@ const loopItem = (
 
 const rootItem = (
   { explanation, narratives, readings }: CommonRoot,
-  { most, report }: AppraisalContext,
+  context: AppraisalContext,
 ): AppraisalItemView => ({
   title: shownText(explanation, "sentence"),
   fields: fieldsOf([
-    ["Accounts", [siglaText(narratives, report)]],
-    ["On", readingTexts(readings, most)],
+    ["Accounts", [siglaText(narratives, context.report)]],
+    ["On", readingTexts(readings, context)],
   ]),
   grid: null,
 });
@@ -50,11 +60,12 @@ const sideText = (side: CertaintySide, { report, quoteLength }: AppraisalContext
   ].join(" ");
 
 const hedgeItem = (
-  { explanation, hedged, firm }: CertaintyInflation,
+  { explanation, locus, label, hedged, firm }: CertaintyInflation,
   context: AppraisalContext,
 ): AppraisalItemView => ({
   title: shownText(explanation, "sentence"),
   fields: fieldsOf([
+    ["On", [readingText(locus, label, context.report)]],
     ["Hedged", [sideText(hedged, context)]],
     ["Firm", [sideText(firm, context)]],
   ]),

@@ -62,8 +62,8 @@ const reuseItem = (
       : `${earlier === 0 ? left : right} came out first`;
   return {
     title:
-      `${left} and ${right} share their words (${found.replaceAll("-", " ")}): ${percent(first.share)} of ${left} ` +
-      `and ${percent(second.share)} of ${right} stand in common runs; ${order}.`,
+      `${left} and ${right} share their words (${found.replaceAll("-", " ")}), ${percent(first.share)} of ${left} ` +
+      `and ${percent(second.share)} of ${right}; ${order}.`,
     fields: passageFields(passages, [left, right], quoteLength),
     grid: null,
   };
@@ -87,7 +87,7 @@ const quotationItem = (
 ): AppraisalItemView => {
   const by = (id: NarrativeId, verb: string) => `${report.siglumOf(id)} ${verb}`;
   return {
-    title: `${by(narrative, "quotes")}: ${shownText(reason, "sentence")}.`,
+    title: `A quotation in ${report.siglumOf(narrative)} ${shownText(reason, "sentence")}.`,
     fields: quotesOf(
       [
         [by(narrative, "quotes"), [quoted]],

@@ -8,6 +8,7 @@ import { byColumn } from "./by-column.ts";
 import { contestedLoci } from "./contested-loci.ts";
 import { cutGroup, cutTexts } from "./cut-list.ts";
 import { fieldsOf } from "./fields-of.ts";
+import { readingText } from "./reading-text.ts";
 import { siglaText } from "./sigla-text.ts";
 
 /** The same voices for the same reasons: their readings are told together. */
@@ -55,9 +56,6 @@ const reasonsOf = (dependences: readonly Dependence[]): readonly string[] => [
   ...new Set(dependences.map(({ reason }) => shownText(reason, "sentence").trim())),
 ];
 
-const readingText = ({ locus, reading }: Corroboration, { report }: AppraisalContext): string =>
-  `${report.eventName(locus.event)}, ${report.slotLabel(locus)}: “${shownText(reading.label, "label")}”`;
-
 /** A doubt may make two origins one. */
 const countText = (count: number, inDoubt: boolean): string => {
   if (count === 0) return "No origin";
@@ -74,7 +72,7 @@ const toItem = (group: readonly Corroboration[], context: AppraisalContext): App
   const lists = {
     origins: origins.map((origin) => originText(origin, context)),
     outlets: outlets.map((outlet) => shownText(outlet, "label")),
-    readings: group.map((one) => readingText(one, context)),
+    readings: group.map(({ locus, reading }) => readingText(locus, reading.label, context.report)),
   };
   return {
     title: `${countText(origins.length, doubts.length > 0)} behind ${countOf(accounts, "account")} by ${countOf(outlets.length, "outlet")}`,

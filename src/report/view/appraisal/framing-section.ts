@@ -8,12 +8,12 @@ import type {
   WordCharge,
 } from "../../../model/framing.ts";
 import type { NarrativeId } from "../../../model/ids.ts";
+import { listWords } from "../../../model/list-words.ts";
 import { shownText } from "../../escape/shown-text.ts";
 import type { AppraisalContext } from "./appraisal-context.ts";
 import type { AppraisalItemView, AppraisalSectionView, FieldView } from "./appraisal-view.ts";
 import { byColumn } from "./by-column.ts";
 import { cutGroup, cutTexts, moreOf } from "./cut-list.ts";
-import { listWords } from "./list-words.ts";
 import { siglaText } from "./sigla-text.ts";
 
 const signed = (valence: number): string => (valence > 0 ? `+${valence}` : `${valence}`);
@@ -24,7 +24,7 @@ const chargeTexts = (words: readonly WordCharge[], label: string): string[] =>
     const name = word === label.toLowerCase() ? "" : `“${shownText(word, "label")}” `;
     return [
       ...(contested === null ? [] : [`${name}${shownText(contested, "sentence")}`]),
-      ...(valence === null ? [] : [`${name}has valence ${signed(valence)}`]),
+      ...(valence === null ? [] : [`${name}value ${signed(valence)}`]),
     ];
   });
 
@@ -40,7 +40,7 @@ const labelText = ({ label, count, scareQuoted, words, pointing }: FramingLabel)
       ? []
       : [scareQuoted === count ? "in scare quotes" : `in scare quotes ${scareQuoted} of ${count}`]),
     ...chargeTexts(words, label),
-    ...(pointing ? ["taken for it"] : []),
+    ...(pointing ? ["taken to mean them"] : []),
   ]);
 
 const wordText = ({ word, count, words }: EventWord): string =>
@@ -117,7 +117,8 @@ export const framingSection = (context: AppraisalContext): AppraisalSectionView 
   const { most } = context;
   return {
     heading: "Worded",
-    gloss: "what accounts call the same; a difference of telling, never a contradiction",
+    gloss:
+      "what accounts call the same; a difference of telling, never a contradiction · value: of the word in AFINN-165, from -5 (bad) to +5 (good)",
     titles: "headings",
     groups: [
       cutGroup(withoutParts(referents), most, ["name", "names"], (one) =>

@@ -1,3 +1,4 @@
+import { listWords } from "../../../model/list-words.ts";
 import type { Omission, OmissionStatus } from "../../../model/omission.ts";
 import { shownText } from "../../escape/shown-text.ts";
 import { countOf } from "../count-of.ts";
@@ -5,7 +6,6 @@ import type { AppraisalContext } from "./appraisal-context.ts";
 import type { AppraisalItemView, AppraisalSectionView } from "./appraisal-view.ts";
 import { cutGroup, cutTexts } from "./cut-list.ts";
 import { fieldsOf } from "./fields-of.ts";
-import { listWords } from "./list-words.ts";
 import { siglaText } from "./sigla-text.ts";
 
 /** How the report names why something is not said. */

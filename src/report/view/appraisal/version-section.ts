@@ -1,3 +1,4 @@
+import { listWords } from "../../../model/list-words.ts";
 import type { ConflictSet, Standing, Version } from "../../../model/version.ts";
 import { shownText } from "../../escape/shown-text.ts";
 import type { AppraisalContext } from "./appraisal-context.ts";
@@ -8,7 +9,6 @@ import type {
 } from "./appraisal-view.ts";
 import { cutGroup, cutTexts } from "./cut-list.ts";
 import { fieldsOf } from "./fields-of.ts";
-import { listWords } from "./list-words.ts";
 import { siglaText } from "./sigla-text.ts";
 
 /** A tension of a version that the report tells already is only named. */
