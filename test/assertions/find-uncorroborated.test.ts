@@ -32,7 +32,7 @@ test("findUncorroborated() finds a figure that no source has, and says who has w
   const [draft, police] = [told("our draft", { quantity: 30 }), told("Police", { quantity: 12 })];
   expect(slots(draft, police)).toEqual([["quantity", []]]);
   expect(findUncorroborated(draft, police).message.split("\n").slice(2)).toEqual([
-    "  1. How many or how much (patient)? “30 people”",
+    "  1. How many or how much (those it was done to)? “30 people”",
     "     draft:   “30 people” (our draft)",
     "     sources: nobody",
   ]);

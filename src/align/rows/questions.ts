@@ -1,3 +1,4 @@
+import { countedInWords } from "../../model/counted-roles-table.ts";
 import type { Slot } from "../../model/slot.ts";
 
 /** The question each slot answers about an event; `{event}` and `{topic}` are filled in. */
@@ -39,6 +40,6 @@ const QUESTIONS: Readonly<Record<Slot, string>> = {
  */
 export function questionOf(slot: Slot, event: string, topic: string | null): string {
   // A function as replacement: "$&" in a name must stay what it is.
-  const subject = topic === null ? event : topic;
+  const subject = topic === null ? event : slot === "quantity" ? countedInWords(topic) : topic;
   return QUESTIONS[slot].replace("{event}", () => event).replace("{topic}", () => subject);
 }

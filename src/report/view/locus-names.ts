@@ -1,17 +1,11 @@
 import type { AlignmentRow, Locus } from "../../model/alignment.ts";
+import { countedInWords } from "../../model/counted-roles-table.ts";
 import type { LocusId } from "../../model/ids.ts";
-import { ROLES } from "../../model/role.ts";
 import { shownText } from "../escape/shown-text.ts";
-import { COUNTED_LABELS, SLOT_LABELS } from "./slot-table.ts";
+import { SLOT_LABELS } from "./slot-table.ts";
 
 /** A locus with what is said there: a row of the table, or a finding. */
 type ToldLocus = Pick<AlignmentRow, "locus" | "readings">;
-
-/** A role as what is counted: in the accounts' words where they have one, else in ours. */
-const countedWords = (part: string, thing: string | undefined): string => {
-  const role = ROLES.find((one) => one === part);
-  return role === undefined ? part : (thing ?? COUNTED_LABELS[role]);
-};
 
 /** What the figures of each row are of, for rows in which all accounts call it the same. */
 const countedThings = (rows: readonly ToldLocus[]): ReadonlyMap<LocusId, string> =>
@@ -30,10 +24,7 @@ const inWords = (
   things: ReadonlyMap<LocusId, string>,
 ): string | null => {
   if (topic === null || (slot !== "quantity" && slot !== "count")) return topic;
-  return topic
-    .split(": ")
-    .map((part) => countedWords(part, things.get(id)))
-    .join(": ");
+  return countedInWords(topic, things.get(id));
 };
 
 /** Names of loci. */
@@ -56,9 +47,9 @@ export const locusNames = (rows: readonly ToldLocus[]): LocusNames => {
     },
     questionOf: (locus) => {
       const topic = inWords(locus, things);
-      const isInWords = topic !== null && topic !== locus.topic;
+      const isInWords = topic !== null && locus.topic !== null && topic !== locus.topic;
       const question = isInWords
-        ? locus.question.replace(`(${locus.topic})`, () => `(${topic})`)
+        ? locus.question.replace(`(${countedInWords(locus.topic)})`, () => `(${topic})`)
         : locus.question;
       return shownText(question, "sentence");
     },

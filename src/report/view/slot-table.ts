@@ -1,4 +1,3 @@
-import type { Role } from "../../model/role.ts";
 import type { Slot } from "../../model/slot.ts";
 
 /** Short names of the slots as row headings; the locus has the whole question. */
@@ -29,21 +28,4 @@ export const SLOT_LABELS: Readonly<Record<Slot, string>> = {
   companion: "together with",
   origin: "from where",
   destination: "to where",
-};
-
-/** Who is counted, where the figure is for those in a role of the event. */
-export const COUNTED_LABELS: Readonly<Record<Role, string>> = {
-  agent: "those who did it",
-  patient: "those it was done to",
-  party: "those on the sides",
-  initiator: "those who began",
-  instrument: "the means used",
-  beneficiary: "those it was for",
-  recipient: "those who received",
-  theme: "those it is about",
-  speaker: "those who said it",
-  addressee: "those it was said to",
-  companion: "those together with them",
-  origin: "places it came from",
-  destination: "places it went to",
 };

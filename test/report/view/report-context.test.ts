@@ -42,7 +42,7 @@ describe("questionOf()", () => {
   test("has what is counted in the words of the accounts", () => {
     const row = COMPARISON.alignment.rows.find(({ locus }) => locus.slot === "quantity");
     if (row === undefined) throw new Error("there is a toll");
-    expect(row.locus.question).toContain("(patient)");
+    expect(row.locus.question).toContain("(those it was done to)");
     expect(context.questionOf(row.locus)).toContain("(people)");
   });
 
