@@ -68,6 +68,8 @@ function isNegated(page: AttributionPage, { head, cue }: Draft): boolean {
   const above = page.tree.parent(head);
   if (above === null) return hasChildWord(page, head, "det", ["no"]);
   if (hasChildWord(page, head, "det", ["no"])) return true;
+  // "There was no statement in which they denied it".
+  if (isRelation(page, head, "acl") && hasChildWord(page, above, "det", ["no"])) return true;
   return isRelation(page, head, "xcomp") && NEGATING.has(lemmaOf(page, above));
 }
 

@@ -278,6 +278,13 @@ describe("What a denial is not about", () => {
       }),
     );
 
+  test("what there was no word of, nobody denied", () => {
+    const text = "There was no statement in which the army denied that it bombed Palu.";
+    expect(told(text)).not.toContain("army: not bomb");
+    const other = "There was a statement in which the army denied that it bombed Palu.";
+    expect(told(other)).toContain("army: not bomb");
+  });
+
   test("an offer that is turned down was made", () => {
     const offer = "The Roe Group made an offer for the mill, which the board rejected.";
     expect(told(offer)).not.toContain("board: not make");
