@@ -13,12 +13,12 @@ import type { ExamplePair, PreparedTopic } from "./prepare-topic.ts";
 
 /** Chosen on held-out training topics. */
 const OPTIONS: BoostingOptions = {
-  rounds: 120,
-  depth: 4,
-  rate: 0.1,
-  penalty: 10,
+  rounds: 150,
+  depth: 6,
+  rate: 0.06,
+  penalty: 15,
   least: 6,
-  offered: 0.5,
+  offered: 0.25,
 };
 
 /** Of the pairs that are two events, with unrelated predicates, one in this many is learned from. */
@@ -35,7 +35,7 @@ export function fitModel(
 
 function toRows(topics: readonly PreparedTopic[]): TreeRows {
   const isPlain = ({ values, isOne }: ExamplePair): boolean => values[0] === 0 && !isOne;
-  const kept = topics.flatMap(({ pairs }) =>
+  const kept = [...topics, ...topics.flatMap(({ halves }) => halves)].flatMap(({ pairs }) =>
     pairs.filter((pair, index) => !isPlain(pair) || index % ONE_IN === 0),
   );
   const width = PAIR_FEATURES.length;

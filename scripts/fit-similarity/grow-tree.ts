@@ -51,16 +51,21 @@ export function growTree(
     const limit = features[cut.feature]?.limits[cut.bin];
     const yes = rows.filter((row) => (bins[row] ?? 0) <= cut.bin);
     const no = rows.filter((row) => (bins[row] ?? 0) > cut.bin);
-    return `${names[cut.feature]}<${limit} ${grow(yes, depth - 1)} ${grow(no, depth - 1)}`;
+    return `${names[cut.feature]}<${written(limit)} ${grow(yes, depth - 1)} ${grow(no, depth - 1)}`;
   };
   const answer = (rows: Uint32Array): string => {
     const [slope, curve] = sums(rows, slopes);
     const value = Math.round((1000 * limits.rate * slope) / (curve + limits.penalty)) / 1000;
     for (const row of rows) answers[row] = value;
-    return String(value);
+    return written(value);
   };
   const all = Uint32Array.from(answers, (_, row) => row);
   return { writing: grow(all, limits.depth), answers };
+}
+
+/** Without the zero before the point: trees are shipped, and hold thousands of numbers. */
+function written(value: number | undefined): string {
+  return String(value).replace(/^(-?)0\./u, "$1.");
 }
 
 function sums(rows: Uint32Array, { slope, curve }: Slopes): readonly [number, number] {

@@ -17,15 +17,50 @@ export interface ExamplePair {
   readonly importance: number;
 }
 
-/** A topic with its pairs. */
-export interface PreparedTopic {
+/** Narratives with the pairs of their claims. */
+export interface PreparedNarratives {
   readonly claims: readonly SimilarityClaim[];
   readonly chainOf: (claim: SimilarityClaim) => string;
   readonly pairs: readonly ExamplePair[];
 }
 
-/** Works out the features of all pairs of a topic once. */
+/** A topic with its pairs, and those that it has when only half of its narratives are known. */
+export interface PreparedTopic extends PreparedNarratives {
+  readonly halves: readonly PreparedNarratives[];
+}
+
+/** What a pair of a half counts: a pair of the topic comes again in one half at most. */
+const OF_HALF = 0.5;
+
+/**
+ * Works out the features of all pairs of a topic once. Half of a topic is another topic to learn from:
+ * what is rare in it, and how its predicates are used, is not what it is in the whole.
+ */
 export function prepareTopic(topic: TrainingTopic, lexicon: WordLexicon): PreparedTopic {
+  const halves = [0, 1].map((half) =>
+    prepareNarratives(
+      { ...topic, narratives: topic.narratives.filter(({ id }) => halfOf(id) === half) },
+      lexicon,
+      OF_HALF,
+    ),
+  );
+  return { ...prepareNarratives(topic, lexicon, 1), halves };
+}
+
+/** 0 or 1, as good as random and always the same for one id. */
+function halfOf(id: string): 0 | 1 {
+  let bits = 7;
+  for (const letter of `${id}a`) {
+    bits = Math.imul(bits ^ letter.charCodeAt(0), 0x45d9f3b) ^ (bits >>> 13);
+  }
+  return bits >>> 0 < 2 ** 31 ? 0 : 1;
+}
+
+function prepareNarratives(
+  topic: TrainingTopic,
+  lexicon: WordLexicon,
+  weight: number,
+): PreparedNarratives {
   const base = createKnowledgeBase(knowledge(), lexicon);
   const corpus = createSimilarityCorpus(topic.narratives, base, lexicon);
   const { claims } = corpus;
@@ -41,7 +76,7 @@ export function prepareTopic(topic: TrainingTopic, lexicon: WordLexicon): Prepar
         right,
         values: features(one, other),
         isOne: chainOf(one) === chainOf(other),
-        importance: importanceOf(one, other),
+        importance: weight * importanceOf(one, other),
       },
     ];
   });

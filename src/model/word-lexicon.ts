@@ -34,4 +34,6 @@ export interface WordLexicon<Sense extends WordSense = WordSense> {
   hyponyms(synset: number): readonly number[];
   /** Verb meanings close to it. */
   verbGroup(synset: number): readonly number[];
+  /** All words of a meaning; without it, words of one kin are not known to `groupClaims`. */
+  members?(synset: number): readonly Sense[];
 }

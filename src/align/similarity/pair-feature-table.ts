@@ -92,6 +92,22 @@ export const PAIR_FEATURES: readonly PairFeatureRow[] = [
   row("mostSenses", "meanings of the more ambiguous predicate"),
   row("leastSenses", "meanings of the less ambiguous predicate"),
   row("sameClass", "predicates of one kind", YES),
+  row("kin", "words that the meanings of both predicates have"),
+  row("pairNear", "words next to the two predicates in the story"),
+  row("pairFrame", "words next to the two predicates in the story, by side"),
+  row("leastDepth", "how far into its text the earlier one stands"),
+  row("mostDepth", "how far into its text the later one stands"),
+  row("participantsInStory", "words of all participants, rare in the story"),
+  row("rarestNear", "the rarest word next to both predicates"),
+  row("sharedNear", "all words next to both predicates"),
+  row("sharedSentence", "all words that both sentences have"),
+  row("turn", "claims of the predicate told before, at most"),
+  row("turnApart", "claims of the predicate told before, difference"),
+  row("form", "written alike", YES),
+  row("modifies", "predicates that stand before a content word", HOW_MANY),
+  row("claimsApart", "claims from one to the other in their narrative"),
+  row("linesApart", "lines from one to the other in their narrative"),
+  row("frame", "words next to the predicates, by side"),
 ];
 
 /** A feature with its value, in words. */

@@ -4,6 +4,7 @@ import type { EntityProfile } from "../records/entity-profile.ts";
 import { PARTICIPANT_MATCHES, PLACE_RELATIONS, PREDICATE_RELATIONS } from "./pair-feature-table.ts";
 import type { SimilarityClaim } from "./similarity-claim.ts";
 import type { SimilarityCorpus } from "./similarity-corpus.ts";
+import { siteFeatures } from "./site-features.ts";
 import { type WordSet, type WordVector, wordCosine } from "./word-weights.ts";
 
 /** Tells what two claims have in common: a number for each of `PAIR_FEATURES`, in their order. */
@@ -38,6 +39,8 @@ export function createPairFeatures(corpus: SimilarityCorpus): PairFeatures {
       ...events(left, right, corpus, group),
       ...telling(left, right),
       ...uses(left, right, corpus, group),
+      ...kinship(left, right, corpus, group),
+      ...siteFeatures(left, right),
     ];
   };
 }
@@ -74,6 +77,17 @@ function predicates(
     pair.words,
     pair.participants,
   ];
+}
+
+function kinship(
+  left: SimilarityClaim,
+  right: SimilarityClaim,
+  { kin, stemUses }: SimilarityCorpus,
+  group: number,
+): number[] {
+  if (group === STEM) return [1, UNKNOWN, UNKNOWN];
+  const { near, frame } = stemUses.pair(left, right);
+  return [kin(left.record.claim.predicate, right.record.claim.predicate), near, frame];
 }
 
 function commonPrefix(left: string, right: string): number {

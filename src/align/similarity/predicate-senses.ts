@@ -1,4 +1,5 @@
 import type { WordLexicon, WordSense } from "../../model/word-lexicon.ts";
+import { remember } from "./remember.ts";
 
 /** What a lexicon says of predicates, in numbers. */
 export interface PredicateSenses {
@@ -44,17 +45,6 @@ export function createPredicateSenses(lexicon: WordLexicon | null): PredicateSen
     likeness: (left, right) => (left < right ? known(left)(right) : known(right)(left)),
     count: counts,
     sameClass: (left, right) => classes(left) === classes(right),
-  };
-}
-
-function remember<Value>(compute: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
   };
 }
 

@@ -1,12 +1,14 @@
 import { sideOfRole } from "../events/match-participants.ts";
 import { type ClaimRecord, refKey } from "../records/claim-record.ts";
+import { type ClaimSite, frameWord } from "./claim-site.ts";
 import type { WordReader } from "./read-words.ts";
 import type { SimilarityClaim, WeighedWords } from "./similarity-claim.ts";
-import { type WordSet, type WordWeight, wordVector } from "./word-weights.ts";
+import { countVector, type WordSet, type WordWeight, wordVector } from "./word-weights.ts";
 
 /** Reads the words of a claim, which belongs to a story that has weights of its own. */
 export type ClaimReader = (
   record: ClaimRecord,
+  site: ClaimSite,
   story: number,
   storyWeight: WordWeight,
 ) => SimilarityClaim;
@@ -17,7 +19,7 @@ export type ClaimReader = (
  * @param weight - How much a word tells one narrative from another.
  */
 export function createClaimReader(reader: WordReader, weight: WordWeight): ClaimReader {
-  return (record, story, storyWeight) => {
+  return (record, site, story, storyWeight) => {
     const { narrative, claim, deciding } = record;
     const text = claim.evidence.map(({ quote }) => quote).join(" ");
     const stem = reader.stem(claim.predicate);
@@ -41,6 +43,13 @@ export function createClaimReader(reader: WordReader, weight: WordWeight): Claim
       figures: new Set([...words].filter((word) => /^\p{N}/u.test(word))),
       participants: named.map(({ word, side }) => `${side}:${word}`),
       participantWords: wordVector(names, weight),
+      participantsInStory: wordVector(names, storyWeight),
+      site,
+      nearest: countVector(site.near, storyWeight),
+      frame: countVector(site.frame, (key) => {
+        const word = frameWord(key);
+        return word === null ? 1 : storyWeight(word);
+      }),
       sentence: `${narrative.id}\u0000${text === "" ? claim.id : text}`,
     };
   };

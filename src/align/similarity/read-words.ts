@@ -9,6 +9,8 @@ const BEHIND = 5;
 export interface WordReader {
   /** Stems of a predicate, joined by spaces. */
   stem(predicate: string): string;
+  /** `false` for function words and single letters; of a word in small letters. */
+  isContent(word: string): boolean;
   /** Stems of the content words, in order. */
   contents(text: string): readonly string[];
   /** Those around the first word of the stem; none when the text does not have it. */
@@ -21,6 +23,7 @@ export function createWordReader(): WordReader {
   const stop = new Set(STOP_WORDS.trim().split(/\s+/u));
   const isContent = (word: string): boolean => word.length > 1 && !stop.has(word);
   return {
+    isContent,
     stem: (predicate) => reader.key(predicate) || predicate.trim(),
     contents: (text) => reader.words(text).filter(isContent).map(reader.stem),
     around(text, stem) {

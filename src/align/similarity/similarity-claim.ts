@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../records/claim-record.ts";
+import type { ClaimSite } from "./claim-site.ts";
 import type { WordSet, WordVector } from "./word-weights.ts";
 
 /** Words weighed among all narratives, and among those of the story. */
@@ -28,6 +29,12 @@ export interface SimilarityClaim {
   readonly participants: readonly string[];
   /** The same stems, weighed among all narratives. */
   readonly participantWords: WordVector;
+  /** The same, weighed among those of the story. */
+  readonly participantsInStory: WordVector;
+  readonly site: ClaimSite;
+  /** `site.near` and `site.frame`, weighed among the narratives of the story. */
+  readonly nearest: WordVector;
+  readonly frame: WordVector;
   /** Equal for claims of one sentence of one narrative. */
   readonly sentence: string;
 }

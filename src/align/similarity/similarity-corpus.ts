@@ -3,9 +3,11 @@ import type { Narrative } from "../../model/narrative.ts";
 import type { WordLexicon } from "../../model/word-lexicon.ts";
 import { createRelations } from "../events/match-claims.ts";
 import type { Relations } from "../events/relations.ts";
-import type { ClaimRecord } from "../records/claim-record.ts";
+import { type ClaimRecord, refKey } from "../records/claim-record.ts";
 import { collectRecords } from "../records/collect-records.ts";
+import { readSites } from "./claim-site.ts";
 import { groupStories } from "./group-stories.ts";
+import { createPredicateKin, type PredicateKin } from "./predicate-kin.ts";
 import { createPredicateSenses, type PredicateSenses } from "./predicate-senses.ts";
 import { createClaimReader } from "./read-claim.ts";
 import { createWordReader, type WordReader } from "./read-words.ts";
@@ -20,6 +22,7 @@ export interface SimilarityCorpus {
   readonly claims: readonly SimilarityClaim[];
   readonly relations: Relations;
   readonly senses: PredicateSenses;
+  readonly kin: PredicateKin;
   readonly stemUses: StemUses;
   /** How like two narratives are by their words, from 0 to 1. */
   readonly narrativeLikeness: (left: string, right: string) => number;
@@ -45,14 +48,18 @@ export function createSimilarityCorpus(
   const weighed = weighTexts(narratives, texts, reader);
   const sorted = sortStories(weighed, texts);
   const readClaim = createClaimReader(reader, weightAmong(wordSets(weighed, weighed.keys())));
-  const claims = collectRecords(narratives, base, { sameEvent: false }).map((record) => {
+  const records = collectRecords(narratives, base, { sameEvent: false });
+  const sites = readSites(records, reader);
+  const claims = records.flatMap((record) => {
     const story = sorted.storyOf(record);
-    return readClaim(record, story, sorted.storyWeight(story));
+    const site = sites.get(refKey(record));
+    return site === undefined ? [] : [readClaim(record, site, story, sorted.storyWeight(story))];
   });
   return {
     claims,
     relations: createRelations(base),
     senses: createPredicateSenses(lexicon),
+    kin: createPredicateKin(lexicon, reader),
     stemUses: createStemUses(claims, sorted.storyWeight),
     narrativeLikeness: sorted.likeness,
     sentenceStems: stemsBy(claims, ({ sentence }) => sentence),

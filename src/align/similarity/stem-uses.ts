@@ -11,6 +11,9 @@ export interface StemPair {
   readonly words: number;
   /** Likeness of who takes part. */
   readonly participants: number;
+  /** Likeness of the words next to them, and of those with the side they stand on. */
+  readonly near: number;
+  readonly frame: number;
 }
 
 /** How one predicate is used in the narratives of its story. */
@@ -36,13 +39,22 @@ interface Usage {
   readonly narratives: ReadonlySet<string>;
   readonly words: WordVector;
   readonly participants: WordVector;
+  readonly near: WordVector;
+  readonly frame: WordVector;
   readonly use: StemUse;
 }
 
 /** Claims of one predicate that are compared with each other; of more, the first ones. */
 const MOST_COMPARED = 30;
 
-const NO_PAIR: StemPair = { sentences: 0, narratives: 0, words: 0, participants: 0 };
+const NO_PAIR: StemPair = {
+  sentences: 0,
+  narratives: 0,
+  words: 0,
+  participants: 0,
+  near: 0,
+  frame: 0,
+};
 const NO_USE: StemUse = { share: 0, repeated: 1, likeness: -1, crowded: 0 };
 
 /**
@@ -81,6 +93,8 @@ function compareUsages(one: Usage, other: Usage, without: readonly string[]): St
     narratives: shareOf(one.narratives, other.narratives),
     words: wordCosine(one.words, other.words, without),
     participants: wordCosine(one.participants, other.participants),
+    near: wordCosine(one.near, other.near),
+    frame: wordCosine(one.frame, other.frame),
   };
 }
 
@@ -124,6 +138,8 @@ function toUsage(
     narratives,
     words: countVector(words, weight),
     participants: countVector(participants, () => 1),
+    near: sumOf(claims.map(({ nearest }) => nearest)),
+    frame: sumOf(claims.map(({ frame }) => frame)),
     use: {
       share: narratives.size / storySize,
       repeated: claims.length / narratives.size,
@@ -143,6 +159,14 @@ function likenessWithin(claims: readonly SimilarityClaim[], stem: string): numbe
     }
   }
   return pairs === 0 ? -1 : sum / pairs;
+}
+
+function sumOf(vectors: readonly WordVector[]): WordVector {
+  const sums = new Map<string, number>();
+  for (const { weights } of vectors) {
+    for (const [word, weight] of weights) sums.set(word, (sums.get(word) ?? 0) + weight);
+  }
+  return countVector(sums, () => 1);
 }
 
 function counted(words: readonly string[]): ReadonlyMap<string, number> {
