@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import { firstIndex } from "../first-index.ts";
 import type { Sentence } from "../language/analysis/sentence.ts";
+import { hasRelation } from "../language/trees/has-relation.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import type { DraftContext } from "./draft-claims.ts";
 import { ACCUSING_CUES, FIRST_PERSONS } from "./falsehood-words-table.ts";
@@ -51,6 +52,9 @@ function findBefore(
   // "Whose east is occupied, though it disputes this": with more between, "this" may be either.
   if (last.voice === OWN_VOICE && last !== before.at(-1)) return null;
   const main = mainOf(last, fitting, given);
+  // Of a statement of two parts, "that is false" does not say which.
+  const isUnclear = denial.predication !== null && denial.pointer === "noun";
+  if (isUnclear && isOneOfSeveral(main, given)) return null;
   return isAsserted(main) ? main : null;
 }
 
@@ -67,6 +71,16 @@ function mainOf(
   );
   const isVerbal = ({ predication }: ClaimDraft) => !reading.predications[predication]?.nominal;
   return beside.find(isVerbal) ?? beside[0] ?? last;
+}
+
+/** Whether a claim is one of several that "and" ties: "I knew of it and did not send it". */
+function isOneOfSeveral({ head }: ClaimDraft, { context }: DraftContext): boolean {
+  const { analysis, tree } = context;
+  const word = analysis.tokens[head];
+  const isVerbal = (token: number) =>
+    analysis.tokens[token]?.upos === "VERB" || tree.children(token, "cop").length > 0;
+  if (word !== undefined && hasRelation(word, "conj")) return isVerbal(head);
+  return tree.children(head, "conj").some(isVerbal);
 }
 
 function draftsBefore(

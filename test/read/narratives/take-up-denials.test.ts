@@ -285,6 +285,13 @@ describe("What a denial is not about", () => {
     expect(told(other)).toContain("army: not bomb");
   });
 
+  test("of a statement in two parts, which part was false is not said", () => {
+    const text = "Ana Roe said she knew the guard and met the mayor. Her statement was false.";
+    expect(told(text).filter((one) => one.startsWith("The Courier: not"))).toEqual([]);
+    const whole = "Ana Roe said she met the mayor. Her statement was false.";
+    expect(told(whole)).toContain("The Courier: not meet");
+  });
+
   test("an offer that is turned down was made", () => {
     const offer = "The Roe Group made an offer for the mill, which the board rejected.";
     expect(told(offer)).not.toContain("board: not make");

@@ -60,11 +60,23 @@ function adverbCue(syntax: Syntax, head: number, child: number, form: string): r
     return no === undefined ? NONE : [no];
   }
   if (!NEGATING_ADVERBS.has(form) || form === "no") return NONE;
+  if (isOfClauseBefore(syntax, head, child)) return NONE;
   const next = syntax.analysis.tokens[child + 1];
   if (next !== undefined && NO_DENIAL_AFTER_NOT.has(next.form.toLowerCase())) return NONE;
   return isNominal(syntax, head) && syntax.child(head, "cop") === null && isExcluded(syntax, head)
     ? []
     : [child];
+}
+
+/**
+ * "It is not as if he had fled - he was a guard": parsers may hang the first "is not" on "guard",
+ * which has a subject and a copula of its own behind it.
+ */
+function isOfClauseBefore(syntax: Syntax, head: number, negation: number): boolean {
+  const subject = syntax.children(head, "nsubj").at(-1);
+  const copula = syntax.children(head, "cop").at(-1);
+  if (subject === undefined || copula === undefined) return false;
+  return syntax.children(head, "cop").length > 1 && negation < subject && subject < copula;
 }
 
 function isNominal(syntax: Syntax, token: number): boolean {

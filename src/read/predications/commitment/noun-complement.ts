@@ -14,7 +14,7 @@ export function nounComplement(
 ): Commitment {
   const link = conjunction === "" ? syntax.preposition(head) : conjunction;
   if (link === "") return PLAIN;
-  if (link === "to" && isRanked(syntax, noun)) return PLAIN;
+  if (link === "to" && isRanked(syntax, noun)) return rankedCommitment(syntax, of, noun);
   const operator = CONTENTS.has(link) ? CLAUSE_NOUNS.get(syntax.lemma(noun)) : undefined;
   if (operator !== undefined)
     return applyOperator(operator, nounCommitment(syntax, of, noun), [noun]);
@@ -38,6 +38,15 @@ const CONTENTS: ReadonlySet<string> = new Set([
 function isRanked(syntax: Syntax, noun: number): boolean {
   if (RANKS.has(syntax.lemma(noun))) return true;
   return syntax.children(noun, "amod").some((child) => RANKS.has(syntax.form(child)));
+}
+
+/** "Was the first to leave" left; "should have been one of the first to leave" need not have. */
+function rankedCommitment(syntax: Syntax, of: CommitmentOf, noun: number): Commitment {
+  const above = syntax.parent(noun);
+  const isPart = above !== null && syntax.is(noun, "nmod") && syntax.lemma(above) === "one";
+  const state = isPart ? above : noun;
+  if (syntax.child(state, "cop") === null) return PLAIN;
+  return { ...of(state), polarity: "positive", polarityCues: [] };
 }
 
 const RANKS: ReadonlySet<string> = new Set([
