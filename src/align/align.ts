@@ -35,8 +35,8 @@ export interface AlignOptions {
    * `true` declares that all narratives tell of one and the same event, so that neither a missing
    * date nor differing places or days can make it two. Of an article of more than 800 characters that
    * a program read, this holds for what its first 400 characters tell, and for what it tells further
-   * down of the same kind, unless it gives another time, place or figure there: articles tell of
-   * much besides.
+   * down of the same kind, unless it gives another time, place or figure there, or a figure without
+   * the time or place of the opening: articles tell of much besides.
    * @defaultValue false
    */
   readonly sameEvent?: boolean;

@@ -155,7 +155,7 @@ function namesEnough(
   // Of a fight that one side did not fight, the other side tells which it was.
   const most = mutual ? 2 : 1;
   if (oneText && known && !isAnyone && scope.length >= most) return true;
-  const settings = (time === null ? 0 : 1) + (place === null ? 0 : 1);
+  const settings = (time === null ? 0 : 1) + (isSomewhere ? 1 : 0);
   return named + settings + (scope.length - named) * (oneText ? 1 : NAMELESS) >= FEWEST_TIES;
 }
 

@@ -75,6 +75,14 @@ test("a denial of what happens only once needs no more than whom it happened to"
   expect(compareCoded("program", [killed, denied]).conflicts).toEqual(CONFLICT);
 });
 
+test("a place that has no name is no more to go by than somebody who has none", () => {
+  const part = (place: string): Part => ({ patient: "a clerk", place });
+  const at = (place: string) =>
+    compareCoded("program", [{ claims: [{ ...ARREST, place }] }, denying(part(place))]).conflicts;
+  expect(at("rebel-held areas")).toEqual([]);
+  expect(at("Ulm, Germany")).toEqual(CONFLICT);
+});
+
 describe("within one text", () => {
   const inText = (part: Part, predicate?: string) =>
     compareCoded("program", [

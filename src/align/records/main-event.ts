@@ -30,8 +30,9 @@ export function tellsMuch({ text, codedBy }: Narrative): boolean {
 /**
  * Which claims are of the one event that all narratives are declared to tell. A long article tells
  * of much besides: of that event is what its opening tells, and what it tells further down of the
- * same kind, unless it gives another time, place or figure for it in the same voice. Of shorter texts,
- * and of what somebody wrote down claim by claim, all is.
+ * same kind, unless it gives another time, place or figure for it in the same voice. A figure further
+ * down must give the time or place of the opening. Of shorter texts, and of what somebody wrote down
+ * claim by claim, all is.
  *
  * @returns Linear to make, and a look-up to ask.
  */
@@ -48,7 +49,11 @@ export function createMainEvent(
     if (!tellsMuch(narrative) || isInOpening(claim)) return true;
     const told = openings.get(narrative.text ?? "")?.get(conceptOf(claim)) ?? [];
     const setting = settingOf(narrative, claim);
-    return told.some((one) => mayBeOne(one, setting, base));
+    // Of tolls articles tell many, so one of the event has to say so.
+    const isCounted = claim.quantities.some(({ counts }) => counts !== null && counts !== "event");
+    return told.some(
+      (one) => mayBeOne(one, setting, base) && (!isCounted || isTied(one, claim, base)),
+    );
   };
 }
 
@@ -100,6 +105,19 @@ function mayBeOne(left: Setting, right: Setting, base: KnowledgeBase): boolean {
       right.place !== null &&
       base.relatePlaces(left.place, right.place).relation === "disjoint");
   return !areApart && !countApart(left, right);
+}
+
+/** Whether a claim itself gives the time, or the place, that the opening gives. */
+function isTied({ time, place }: Setting, claim: Claim, base: KnowledgeBase): boolean {
+  const sharesTime =
+    time !== null && claim.time !== null && relateTimes(time, claim.time).relation !== "disjoint";
+  const sharesPlace =
+    place !== null &&
+    claim.place !== null &&
+    ["same", "akin", "narrower", "broader"].includes(
+      base.relatePlaces(place, claim.place).relation,
+    );
+  return sharesTime || sharesPlace;
 }
 
 /** Nobody gives two tolls for one event: the other is of another. */

@@ -55,6 +55,16 @@ describe("of a long article, the declared event is", () => {
   });
 });
 
+test.each<[string, ClaimInput, boolean]>([
+  ["without time and place", {}, false],
+  ["on the same day", { time: "2024-03-04" }, true],
+  ["in the same town", { place: "Ulm" }, true],
+])("of a figure further down %s", (_, more, isMain) => {
+  const below = { ...KILLED, quantity: "at least 8", ...more } as ClaimInput;
+  const above = { ...KILLED, time: "2024-03-04", place: "Ulm" };
+  expect(mains(article([above, below]))).toEqual([true, isMain]);
+});
+
 test("all is that a short text tells, or that a person coded", () => {
   const claims = [KILLED, { predicate: "resign", agent: "Ines Moral" }];
   expect(mains(article(claims, { codedBy: "person" }))).toEqual([true, true]);
