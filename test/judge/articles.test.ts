@@ -169,6 +169,13 @@ describe("causes that come to one end", () => {
     const over = (cause: string): CodedAccount =>
       notice({ predicate: "charge", patient: "Juan Poe", cause });
     expect(read(over("death"), over("killing")).conflicts).toEqual([]);
+    expect(read(over("murder"), over("execution")).conflicts).toEqual([]);
+  });
+
+  test("unless they exclude each other", () => {
+    const of = (cause: string): CodedAccount =>
+      notice({ predicate: "die", patient: "Juan Poe", cause });
+    expect(read(of("suicide"), of("murder")).conflicts).toEqual(["cause contradiction"]);
   });
 });
 
