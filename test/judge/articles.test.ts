@@ -180,18 +180,29 @@ describe("causes that come to one end", () => {
 });
 
 describe("times of two texts that lie months apart", () => {
-  const on = (predicate: string, time: string): CodedAccount => ({
-    claims: [{ predicate, patient: "Ines Moral", agent: "Juan Poe", place: "Ulm", time }],
+  const on = (predicate: string, time: string): ClaimInput => ({
+    predicate,
+    patient: "Ines Moral",
+    agent: "Juan Poe",
+    time,
+  });
+  const march = on("meet", "2024-03-04");
+  const july = on("meet", "2024-07-04");
+
+  test("are those of two events in articles, unless it happens to nobody twice", () => {
+    expect(read(article(march), article(on("meet", "2024-03-06"))).conflicts).toEqual([
+      "time contradiction",
+    ]);
+    expect(read(article(march), article(july)).conflicts).toEqual([]);
+    expect(
+      read(article(on("kill", "2024-03-04")), article(on("kill", "2024-07-04"))).conflicts,
+    ).toEqual(["time contradiction"]);
   });
 
-  test("are those of two events, unless it happens to nobody twice", () => {
-    expect(read(on("meet", "2024-03-04"), on("meet", "2024-03-06")).conflicts).toEqual([
-      "time contradiction",
-    ]);
-    expect(read(on("meet", "2024-03-04"), on("meet", "2024-07-04")).conflicts).toEqual([]);
-    expect(read(on("kill", "2024-03-04"), on("kill", "2024-07-04")).conflicts).toEqual([
-      "time contradiction",
-    ]);
+  test("are those of one event in notices that are declared to tell of one", () => {
+    expect(read(notice(march), notice(july)).conflicts).toEqual(["time contradiction"]);
+    const undeclared = compareCoded("program", [notice(march), notice(july)], {});
+    expect(undeclared.conflicts).toEqual([]);
   });
 });
 

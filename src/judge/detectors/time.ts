@@ -59,7 +59,8 @@ export const timeDetector: Detector<"time"> = {
   oppose(left, right, pair, context) {
     if (!areRunningText(left, right)) return "opposed";
     if (shareWords(left, right)) return SAME_WORDS;
-    return isOnce(pair, context) || !areFarApart(pair) ? "opposed" : TWO_OF_A_KIND;
+    const isOne = isOnce(pair, context) || areDeclaredOne(left, right, pair, context);
+    return isOne || !areFarApart(pair) ? "opposed" : TWO_OF_A_KIND;
   },
 };
 
@@ -74,6 +75,17 @@ function areFarApart({ left, right }: ReadingPair): boolean {
 /** Nobody dies in May and in June. */
 function isOnce({ event }: ReadingPair, context: JudgeContext): boolean {
   return context.event(event).concepts.every((name) => context.base.predicate(name).once);
+}
+
+/** Notices tell of nothing else than the event they are declared to tell of; articles do. */
+function areDeclaredOne(
+  left: Support,
+  right: Support,
+  { event }: ReadingPair,
+  context: JudgeContext,
+): boolean {
+  const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
+  return context.event(event).match.pinned && !tellMuch;
 }
 
 const TWO_OF_A_KIND: Stop = {
