@@ -307,6 +307,27 @@ describe("What a denial is not about", () => {
     expect(told(`${text}Ana Roe said.`)).toContain("Ana Roe: bomb");
   });
 
+  test.each([
+    ["The Syrian army", "the Turkish army", "Turkish army: not shell"],
+    ["The defence ministry", "the foreign ministry", "foreign ministry: not shell"],
+  ])("but %s and %s are two sides", (one, other, denial) => {
+    const text = `${one} said rebels shelled Palu. "That is false," ${other} said.`;
+    expect(told(text)).toContain(denial);
+  });
+
+  test.each([
+    "the army",
+    "a senior official of the army",
+    "an army spokesman",
+    "army spokesman Ben Roe",
+  ])("and the Turkish army and %s are one", (other) => {
+    const text = `The Turkish army denied that it bombed Palu. "That is false," ${other} said.`;
+    expect(told(text).filter((one) => one.endsWith(": bomb"))).toEqual([]);
+    const first = `The Turkish army denied that it bombed Palu. ${other} said that was false.`;
+    const capital = first.replace(other, other[0]?.toUpperCase() + other.slice(1));
+    expect(told(capital).filter((one) => one.endsWith(": bomb"))).toEqual([]);
+  });
+
   test("what a statement mentions is not what it states", () => {
     const text =
       "Observers say that the arrest of the general was prompted by the bombing of Palu. These statements were denied by the mayor.";
