@@ -99,10 +99,18 @@ describe("a toll since April", () => {
   });
 
   test("nor is one of a year against one of a day, though a year may be a date", () => {
-    expect(read(killed(100, "2024"), killed(3, "2024-03-04")).conflicts).toEqual([]);
+    const raid = article(...(killed(3, "2024-03-04").claims ?? []));
+    expect(read(killed(100, "2024"), raid).conflicts).toEqual([]);
     expect(read(killed(100, "2024"), killed(90, "2024")).conflicts).toEqual([
       "quantity contradiction",
     ]);
+  });
+
+  test("but a year is the date of the one event that two notices tell of", () => {
+    expect(read(killed(100, "2024"), killed(3, "2024-03-04")).conflicts).toEqual([
+      "quantity contradiction",
+    ]);
+    expect(read(killed(100, "2024"), killed(3)).conflicts).toEqual(["quantity contradiction"]);
   });
 
   test("but is against another for the same stretch", () => {

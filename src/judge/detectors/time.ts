@@ -3,6 +3,7 @@ import type { EventTime } from "../../model/event-time.ts";
 import type { Support } from "../../model/reading.ts";
 import type { Detector, ReadingPair, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
+import { areDeclaredOne } from "../pairs/are-declared-one.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** Clock times in reports are rounded; less apart than this many minutes is no conflict of times. */
@@ -75,17 +76,6 @@ function areFarApart({ left, right }: ReadingPair): boolean {
 /** Nobody dies in May and in June. */
 function isOnce({ event }: ReadingPair, context: JudgeContext): boolean {
   return context.event(event).concepts.every((name) => context.base.predicate(name).once);
-}
-
-/** Notices tell of nothing else than the event they are declared to tell of; articles do. */
-function areDeclaredOne(
-  left: Support,
-  right: Support,
-  { event }: ReadingPair,
-  context: JudgeContext,
-): boolean {
-  const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
-  return context.event(event).match.pinned && !tellMuch;
 }
 
 const TWO_OF_A_KIND: Stop = {
