@@ -262,14 +262,16 @@ describe("a partial end state against a whole one", () => {
 });
 
 describe("somebody who is named here and described there", () => {
-  const dead = (patient: string): CodedAccount => notice({ predicate: "die", patient });
-  const types = { "Juan Poe": "person", "suspected smuggler": "person" } as const;
+  const murder = (agent: string): CodedAccount => ({
+    ...notice({ predicate: "murder", agent, patient: "Ines Moral" }),
+    entities: { [agent]: { type: "person" } },
+  });
 
-  test("may be one man", () => {
-    const typed = (label: keyof typeof types): CodedAccount => ({
-      ...dead(label),
-      entities: { [label]: { type: types[label] } },
-    });
-    expect(read(typed("Juan Poe"), typed("suspected smuggler")).conflicts).toEqual([]);
+  test("may be one man, and two names are two", () => {
+    expect(read(murder("Juan Poe"), murder("suspected smuggler")).conflicts).toEqual([]);
+    expect(read(murder("suspected smuggler"), murder("Juan Poe")).conflicts).toEqual([]);
+    expect(read(murder("Juan Poe"), murder("Ben Roe")).conflicts).toEqual([
+      "actor.identity tension",
+    ]);
   });
 });

@@ -42,7 +42,7 @@ describe("what was said before is denied", () => {
     ["a thing that is fake", "Police found his passport. It was fake."],
     ["a place that lies somewhere", "It lies near the coast."],
     ["rumours of others", "Residents heard rumours for days."],
-    ["an opinion of a deed", "The army called it a move which it thinks is not right."],
+    ["an opinion of a deed", "The army called it a decision we think is not right."],
     ["what the papers say", "The army was silent, and what the papers say is false, Ana Poe said."],
   ])("but not by %s: %s", (_, text) => {
     expect(answers(text).filter((one) => one.includes("not capture"))).toEqual([]);
@@ -294,7 +294,8 @@ describe("What a denial is not about", () => {
 
   test("an offer that is turned down was made", () => {
     const offer = "The Roe Group made an offer for the mill, which the board rejected.";
-    expect(told(offer)).not.toContain("board: not make");
+    expect(told(offer)).toContain("The Courier: offer");
+    expect(told(offer)).not.toContain("board: not offer");
     const charge = "The union said Ana Roe burned the mill. Ana Roe rejected this.";
     expect(told(charge)).toContain("Ana Roe: not burn");
   });
