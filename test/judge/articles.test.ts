@@ -246,6 +246,13 @@ describe("a place", () => {
       "place tension",
     ]);
   });
+
+  test("but is one where a longer name only begins like it", () => {
+    const other = at("Ulm", "Ines Moral met Juan Poe of Weirton in Ulm");
+    expect(read(at("Weir", "She met him in Weir"), other).conflicts).toEqual(["place tension"]);
+    const both = at("Ulm", "Ines Moral met Juan Poe in Weir near Ulm");
+    expect(read(at("Weir", "She met him in Weir"), both).conflicts).toEqual([]);
+  });
 });
 
 describe("a partial end state against a whole one", () => {
