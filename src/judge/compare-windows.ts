@@ -21,9 +21,17 @@ export function compareWindows(left: QuantityValue, right: QuantityValue): Stop 
 /**
  * The same for the figures of two texts, where one alone names a stretch: "300 killed since April" and
  * "100 killed this year" are running tolls, and nothing says that a bare "nine killed" is one too.
+ *
+ * @param isYearDate - Whether both tell of one event only: then a year says when, "in 1923".
  */
-export function compareOpenWindow(left: QuantityValue, right: QuantityValue): Stop | null {
-  const stretches = [left, right].filter(({ window }) => window !== null && isStretch(window));
+export function compareOpenWindow(
+  left: QuantityValue,
+  right: QuantityValue,
+  isYearDate: boolean,
+): Stop | null {
+  const stretches = [left, right].filter(
+    ({ window }) => window !== null && isStretch(window, isYearDate),
+  );
   if (stretches.length !== 1) return null;
   const isOpen = left.window === null || right.window === null;
   const other = isOpen ? "does not say for when" : "is for a moment";
@@ -34,6 +42,6 @@ export function compareOpenWindow(left: QuantityValue, right: QuantityValue): St
 }
 
 /** From one time to another, or as wide as a year: "100 killed this year". */
-function isStretch({ interval, precision }: EventTime): boolean {
-  return interval || precision === "year";
+function isStretch({ interval, precision }: EventTime, isYearDate: boolean): boolean {
+  return interval || (precision === "year" && !isYearDate);
 }

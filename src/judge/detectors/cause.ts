@@ -36,7 +36,10 @@ function isCause(value: { readonly type: string }): value is CauseValue {
   return value.type === "cause";
 }
 
-/** "Over his death" and "over the killing": both bring about one end. */
+/**
+ * "Over his murder" and "over the execution": both bring about one end. Asked of causes only that
+ * nothing sets apart: murder and suicide have one end too.
+ */
 function endAlike(left: string, right: string, { base }: JudgeContext): boolean {
   const [one, other] = [left, right].map((concept) => base.predicate(concept).endState);
   return one !== null && one !== undefined && one.axis === other?.axis && one.state === other.state;
@@ -63,7 +66,6 @@ function compareCauses(
     };
   }
   if (left.polarity === "negative") return null;
-  if (endAlike(left.concept, right.concept, context)) return null;
   const stated = left.stated && right.stated;
   switch (relation) {
     case "same":
@@ -87,6 +89,7 @@ function compareCauses(
         change,
       };
     default:
+      if (endAlike(left.concept, right.concept, context)) return null;
       return {
         verdict: "tension",
         strength: 0.35,

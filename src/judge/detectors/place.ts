@@ -70,8 +70,14 @@ function areUnrelated({ left, right }: ReadingPair, { base }: JudgeContext): boo
 function namesBoth(left: Support, right: Support, pair: ReadingPair): boolean {
   const names = (support: Support, { value }: ReadingPair["left"]): boolean =>
     value.type === "place" &&
-    support.evidence.some(({ quote }) => quote.includes(value.place.name));
+    support.evidence.some(({ quote }) => hasWords(quote, value.place.name));
   return names(left, pair.right) || names(right, pair.left);
+}
+
+/** "Weirton" does not name Weir. */
+function hasWords(quote: string, name: string): boolean {
+  const inWords = (text: string): string => ` ${text.split(/[^\p{L}\p{N}]+/u).join(" ")} `;
+  return inWords(quote).includes(inWords(name));
 }
 
 /** Shorter words are "the" and "of". */

@@ -9,6 +9,7 @@ import type { Detection, Detector, ReadingPair, Stop } from "../detector.ts";
 import { isToll } from "../is-toll.ts";
 import type { JudgeContext } from "../judge-context.ts";
 import { noneElsewhere } from "../oppose-denial.ts";
+import { areDeclaredOne } from "../pairs/are-declared-one.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** How many or how much, of one population at one time. */
@@ -51,7 +52,7 @@ export const quantityDetector: Detector<"quantity"> = {
     if (one !== other && !isToll(context.event(pair.event).concepts, context.base)) return "apart";
     if (!areRunningText(left, right)) return "opposed";
     if (!countTheSame(left, right, pair, context)) return OTHER_COUNT;
-    const running = openWindowOf(pair);
+    const running = openWindowOf(pair, areDeclaredOne(left, right, pair, context));
     if (running !== null) return running;
     // Of the figures of articles one is often a part of the other: those of one street or one blast.
     const tellMuch = [left, right].some(({ narrative }) => context.tellsMuch(narrative));
@@ -59,9 +60,9 @@ export const quantityDetector: Detector<"quantity"> = {
   },
 };
 
-function openWindowOf({ left, right }: ReadingPair): Stop | null {
+function openWindowOf({ left, right }: ReadingPair, isYearDate: boolean): Stop | null {
   if (left.value.type !== "quantity" || right.value.type !== "quantity") return null;
-  return compareOpenWindow(left.value, right.value);
+  return compareOpenWindow(left.value, right.value, isYearDate);
 }
 
 /** Texts are full of figures: ten points by half-time, two shots from the front. */

@@ -3,6 +3,7 @@ import type { EventTime } from "../../model/event-time.ts";
 import type { Support } from "../../model/reading.ts";
 import type { Detector, ReadingPair, Stop } from "../detector.ts";
 import type { JudgeContext } from "../judge-context.ts";
+import { areDeclaredOne } from "../pairs/are-declared-one.ts";
 import { areRunningText } from "../pairs/are-running-text.ts";
 
 /** Clock times in reports are rounded; less apart than this many minutes is no conflict of times. */
@@ -59,7 +60,8 @@ export const timeDetector: Detector<"time"> = {
   oppose(left, right, pair, context) {
     if (!areRunningText(left, right)) return "opposed";
     if (shareWords(left, right)) return SAME_WORDS;
-    return isOnce(pair, context) || !areFarApart(pair) ? "opposed" : TWO_OF_A_KIND;
+    const isOne = isOnce(pair, context) || areDeclaredOne(left, right, pair, context);
+    return isOne || !areFarApart(pair) ? "opposed" : TWO_OF_A_KIND;
   },
 };
 

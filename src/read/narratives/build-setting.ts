@@ -1,6 +1,7 @@
 import { type EventTime, TIME_PRECISIONS } from "../../model/event-time.ts";
 import type { Place } from "../../model/place.ts";
 import { readTime } from "../../model/read-time.ts";
+import type { Role } from "../../model/role.ts";
 import type { Predication } from "../predications/predication.ts";
 import { SPEECH } from "../predications/roles/verb-roles-table.ts";
 import type { ReadingContext } from "../reading-context.ts";
@@ -53,19 +54,19 @@ export function buildSetting(
 
 /** The event that somebody speaks about: "talked about the visit", "condemned the killing". */
 function topicOf(
-  { analysis, lexicon }: ReadingContext,
+  { analysis, lexicon, tree }: ReadingContext,
   { head, predicate, nominal, participants }: Predication,
 ): number | null {
   if (nominal || !(SPEECH.has(predicate) || TALKING.has(predicate))) return null;
-  const topic = participants.find((one) => {
-    const lemma = analysis.tokens[one.head]?.lemma.toLowerCase() ?? "";
-    return (
-      one.role !== "speaker" &&
-      one.head > head &&
-      lexicon.lexicographerClasses(lemma, "noun").some((its) => EVENT_CLASSES.has(its))
-    );
+  // "Spoke to the press about the raid" may be read as the press about the raid.
+  const things = participants.flatMap((one) =>
+    TALKERS.has(one.role) ? tree.children(one.head, "nmod") : [one.head],
+  );
+  const topic = things.find((thing) => {
+    const lemma = analysis.tokens[thing]?.lemma.toLowerCase() ?? "";
+    return thing > head && isEvent(lexicon.lexicographerClasses(lemma, "noun"));
   });
-  return topic?.head ?? null;
+  return topic ?? null;
 }
 
 /** VerbNet 37.5 (talk) and 37.6 (chit-chat), 37.11 (discuss): two speak about something. */
@@ -78,7 +79,14 @@ const TALKING: ReadonlySet<string> = new Set([
   "talk about",
 ]);
 
-const EVENT_CLASSES: ReadonlySet<string> = new Set(["noun.act", "noun.event"]);
+/** Who talks, and with whom: "spoke to the press". */
+const TALKERS: ReadonlySet<Role> = new Set(["speaker", "addressee", "companion", "party"]);
+
+/** "The raid", "the meeting"; a government is an act of governing only in its rarer meanings. */
+function isEvent(classes: readonly string[]): boolean {
+  if (classes.includes("noun.event")) return true;
+  return classes.includes("noun.act") && !["noun.group", "noun.person"].includes(classes[0] ?? "");
+}
 
 /** What was struck, if it is a place: only such objects are mentions of places by their heads. */
 function struckPlace(

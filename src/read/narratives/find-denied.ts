@@ -48,7 +48,7 @@ function findBefore(
   const last = fitting.at(-1);
   if (last === undefined || (denial.of === "saying" && last !== said.at(-1))) return null;
   // The ministry denied it, and "that is false", its spokesman said: of the charge, not of the denial.
-  if (areOfOneSide(last.voice, denial.voice, given)) return null;
+  if (areOfOneSide(last, denial, given)) return null;
   // "Whose east is occupied, though it disputes this": with more between, "this" may be either.
   if (last.voice === OWN_VOICE && last !== before.at(-1)) return null;
   const main = mainOf(last, fitting, given);
@@ -161,14 +161,48 @@ function isAbout({ claim }: ClaimDraft, voice: number, given: DraftContext): boo
   );
 }
 
-/** "The army" and "a spokesman for the army": a word of their names, other than what people are, is one. */
-function areOfOneSide(left: number, right: number, { voices, context }: DraftContext): boolean {
-  const [lefts, rights] = [left, right].map((voice) =>
-    wordsOf(voices.voices[voice]?.hops.at(-1)?.source.name ?? "").filter(
-      (word) => !context.lexicon.lexicographerClasses(word, "noun").includes(PERSON),
-    ),
-  );
-  return lefts?.some((word) => rights?.includes(word)) === true;
+/**
+ * "The army" and "a spokesman for the army": a word of their names, other than what people are, is
+ * one. "The Syrian army" and "the Israeli army" are two, by what stands in front of it.
+ */
+function areOfOneSide(left: Told, right: Told, given: DraftContext): boolean {
+  const lefts = bodiesOf(left, given);
+  const rights = bodiesOf(right, given);
+  const shared = [...lefts.keys()].filter((word) => rights.has(word));
+  const isTold = (word: string): boolean => {
+    const [one, other] = [lefts.get(word) ?? null, rights.get(word) ?? null];
+    return one !== null && other !== null && one !== other;
+  };
+  return shared.length > 0 && !shared.some(isTold);
+}
+
+/** A token, and the voice it is told in. */
+type Told = Pick<Denial, "head" | "voice">;
+
+/** Words of who tells it, other than what people are, each with the word in front that tells which it is. */
+function bodiesOf(
+  { head, voice }: Told,
+  { voices, context: { analysis, lexicon } }: DraftContext,
+): ReadonlyMap<string, string | null> {
+  const isPerson = (word: string): boolean =>
+    lexicon.lexicographerClasses(word.toLowerCase(), "noun").includes(PERSON);
+  const found = new Map<string, string | null>();
+  const source = voices.attributionsAt(head).at(-1)?.source ?? null;
+  // The name of "army spokesman Ana Roe" is no more than hers.
+  const phrase = source === null ? "" : analysis.text.slice(source.start, source.end);
+  for (const name of [voices.voices[voice]?.hops.at(-1)?.source.name ?? "", phrase]) {
+    const words = name.split(/[^\p{L}\p{N}]+/u);
+    for (const [at, word] of words.entries()) {
+      if (word.length < SHORTEST_WORD || isPerson(word)) continue;
+      const front = words[at - 1] ?? "";
+      // "Syrian" is a person as well, and a capital says that it is a name here.
+      const tells =
+        /^\p{Lu}{2,}$/u.test(front) ||
+        (front.length >= SHORTEST_WORD && (/^\p{Lu}/u.test(front) || !isPerson(front)));
+      found.set(word.toLowerCase(), tells ? front.toLowerCase() : null);
+    }
+  }
+  return found;
 }
 
 const PERSON = "noun.person";

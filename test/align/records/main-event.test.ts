@@ -55,7 +55,7 @@ describe("of a long article, the declared event is", () => {
   });
 });
 
-test.each<[string, ClaimInput, boolean]>([
+test.each<[string, Partial<ClaimInput>, boolean]>([
   ["without time and place", {}, false],
   ["on the same day", { time: "2024-03-04" }, true],
   ["in the same town", { place: "Ulm" }, true],

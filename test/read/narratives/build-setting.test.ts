@@ -70,6 +70,10 @@ test.each([
   ["The mayor spoke about the raid on Tuesday.", "speak", undefined],
   ["The mayor spoke about his sons on Tuesday.", "speak", "2024-03-05"],
   ["On Tuesday the mayor spoke about the raid.", "speak", "2024-03-05"],
+  ["The mayor spoke to the press on Tuesday.", "speak", "2024-03-05"],
+  ["The mayor spoke to the press about the raid on Tuesday.", "speak", undefined],
+  ["The mayor condemned the government on Tuesday.", "condemn", "2024-03-05"],
+  ["The mayor condemned the meeting on Tuesday.", "condemn", undefined],
 ])("a day behind an event that is spoken about may be its own: %s", (text, predicate, edtf) => {
   const claims = reader
     .read({ text, publishedAt: "2024-03-07" })

@@ -42,7 +42,7 @@ describe("what was said before is denied", () => {
     ["a thing that is fake", "Police found his passport. It was fake."],
     ["a place that lies somewhere", "It lies near the coast."],
     ["rumours of others", "Residents heard rumours for days."],
-    ["an opinion of a deed", "The army called it a move which it thinks is not right."],
+    ["an opinion of a deed", "The army called it a decision we think is not right."],
     ["what the papers say", "The army was silent, and what the papers say is false, Ana Poe said."],
   ])("but not by %s: %s", (_, text) => {
     expect(answers(text).filter((one) => one.includes("not capture"))).toEqual([]);
@@ -294,7 +294,8 @@ describe("What a denial is not about", () => {
 
   test("an offer that is turned down was made", () => {
     const offer = "The Roe Group made an offer for the mill, which the board rejected.";
-    expect(told(offer)).not.toContain("board: not make");
+    expect(told(offer)).toContain("The Courier: offer");
+    expect(told(offer)).not.toContain("board: not offer");
     const charge = "The union said Ana Roe burned the mill. Ana Roe rejected this.";
     expect(told(charge)).toContain("Ana Roe: not burn");
   });
@@ -305,6 +306,27 @@ describe("What a denial is not about", () => {
       "spokesman for the army: bomb",
     );
     expect(told(`${text}Ana Roe said.`)).toContain("Ana Roe: bomb");
+  });
+
+  test.each([
+    ["The Syrian army", "the Turkish army", "Turkish army: not shell"],
+    ["The defence ministry", "the foreign ministry", "foreign ministry: not shell"],
+  ])("but %s and %s are two sides", (one, other, denial) => {
+    const text = `${one} said rebels shelled Palu. "That is false," ${other} said.`;
+    expect(told(text)).toContain(denial);
+  });
+
+  test.each([
+    "the army",
+    "a senior official of the army",
+    "an army spokesman",
+    "army spokesman Ben Roe",
+  ])("and the Turkish army and %s are one", (other) => {
+    const text = `The Turkish army denied that it bombed Palu. "That is false," ${other} said.`;
+    expect(told(text).filter((one) => one.endsWith(": bomb"))).toEqual([]);
+    const first = `The Turkish army denied that it bombed Palu. ${other} said that was false.`;
+    const capital = first.replace(other, other[0]?.toUpperCase() + other.slice(1));
+    expect(told(capital).filter((one) => one.endsWith(": bomb"))).toEqual([]);
   });
 
   test("what a statement mentions is not what it states", () => {
