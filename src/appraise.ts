@@ -17,6 +17,7 @@ import { reuseDependences } from "./corroborate/reuse/reuse-dependences.ts";
 import type { TextReuseOptions } from "./corroborate/reuse/reuse-options.ts";
 import { knowledge as declareKnowledge } from "./knowledge/knowledge-builder.ts";
 import type { Appraisal } from "./model/appraisal.ts";
+import { checkIsComparison } from "./model/check/check-is-comparison.ts";
 import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
 import type { Comparison } from "./model/comparison.ts";
 import { type WeighComparisonOptions, weighComparison } from "./resolve/belief/weigh-comparison.ts";
@@ -66,7 +67,7 @@ const KEYS: OptionKeys<AppraiseOptions> = {
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link AppraiseOptions}.
  * @returns Plain JSON: `JSON.stringify` saves it.
- * @throws TypeError when `options` or options in it are no object, RangeError as the functions do.
+ * @throws TypeError for what is no comparison and when `options` or options in it are no object, RangeError as the functions do.
  * @example Two newspapers, one source
  * ```ts
  * import assert from "node:assert/strict";
@@ -88,6 +89,7 @@ const KEYS: OptionKeys<AppraiseOptions> = {
  */
 export function appraise(comparison: Comparison, options: AppraiseOptions = {}): Appraisal {
   const { dependences: given = [], oneVoice, ...stages } = checkStages(options);
+  checkIsComparison(comparison, "appraise");
   const common = { knowledge: stages.knowledge ?? declareKnowledge() };
   const textReuse = findTextReuse(comparison, { ...stages.textReuse, ...common });
   const dependences = [

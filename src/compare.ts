@@ -5,6 +5,7 @@ import { consultWitness, type PreparedConsultation } from "./judge/witness/consu
 import { createKnowledgeBase } from "./knowledge/create-knowledge-base.ts";
 import type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
 import { knowledge } from "./knowledge/knowledge-builder.ts";
+import { checkFlag } from "./model/check/check-flag.ts";
 import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
 import { type Comparison, SCHEMA_VERSION } from "./model/comparison.ts";
 import type { EntailmentWitness } from "./model/entailment.ts";
@@ -62,6 +63,7 @@ export function compare(
   options: CompareOptions = {},
 ): Comparison {
   checkOptions(options, "compare", KEYS);
+  checkFlag("compare", "sameEvent", options.sameEvent);
   const base = createKnowledgeBase(
     options.knowledge === undefined ? knowledge() : options.knowledge,
     options.lexicon ?? null,

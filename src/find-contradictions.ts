@@ -3,9 +3,10 @@ import { selectFindings } from "./assertions/select-findings.ts";
 import type { Telling, TellingReader } from "./assertions/telling.ts";
 import type { CompareOptions } from "./compare.ts";
 import { compareDraft } from "./compare-draft.ts";
+import { checkChoices } from "./model/check/check-choices.ts";
 import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
 import type { Finding } from "./model/finding.ts";
-import type { Verdict } from "./model/finding-kind.ts";
+import { VERDICTS, type Verdict } from "./model/finding-kind.ts";
 
 /** Options of {@link findContradictions} and of the assertions: those of `compare`, and these. */
 export interface FindContradictionsOptions extends CompareOptions {
@@ -61,7 +62,7 @@ const KEYS: OptionKeys<FindContradictionsOptions> = {
  * @param sources - One such telling, or several; a list of narratives counts as several.
  * @param options - See {@link FindContradictionsOptions}.
  * @throws TypeError for a text without a reader and for what is no telling, and what `compare` throws:
- *   RangeError for two narratives of one id.
+ *   RangeError for two narratives of one id; and for a verdict that there is not.
  * @example
  * ```ts
  * import assert from "node:assert/strict";
@@ -88,6 +89,7 @@ export function findContradictions(
     except = [],
     ...others
   } = checkOptions(options, "find contradictions", KEYS);
+  checkChoices("find contradictions", "verdicts", verdicts, VERDICTS);
   const compared = compareDraft(draft, sources, reader, others);
   const selection = { draft: compared.draft, verdicts, except };
   const findings = selectFindings(compared.comparison.findings, selection);

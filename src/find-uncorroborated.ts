@@ -8,9 +8,11 @@ import type { CompareOptions } from "./compare.ts";
 import { compareDraft } from "./compare-draft.ts";
 import type { OriginTraceOptions } from "./corroborate/origins/create-origin-trace.ts";
 import { knowledge as declareKnowledge } from "./knowledge/knowledge-builder.ts";
+import { checkChoices } from "./model/check/check-choices.ts";
 import { checkOptions, type OptionKeys } from "./model/check/check-options.ts";
 import { ONE_VOICE } from "./model/dependence.ts";
-import type { Slot } from "./model/slot.ts";
+import { ROLES } from "./model/role.ts";
+import { EVENT_SLOTS, type Slot } from "./model/slot.ts";
 
 /**
  * Options of {@link findUncorroborated}: those of `compare`, what `findCorroborations` is told of who
@@ -103,6 +105,7 @@ export function findUncorroborated(
     oneVoice = ONE_VOICE,
     ...others
   } = checkOptions(options, "find what is uncorroborated", KEYS);
+  checkChoices("find what is uncorroborated", "slots", slots, [...EVENT_SLOTS, ...ROLES]);
   if (!Number.isSafeInteger(minOrigins) || minOrigins < 1) {
     throw new RangeError(
       `Cannot count origins: minOrigins is ${minOrigins}, not an integer from 1`,

@@ -113,6 +113,10 @@ describe("appraise()", () => {
     expect(() => appraise(twoVoices, { sharedDetails: given as never })).toThrow(TypeError);
   });
 
+  test("says that it cannot appraise what is no comparison", () => {
+    expect(() => appraise(null as never)).toThrow("Cannot appraise: null is no comparison");
+  });
+
   test("refuses what a stage refuses", () => {
     expect(() => appraise(twoVoices, { versions: { limit: 0 } })).toThrow(RangeError);
     expect(() => appraise(twoVoices, { belief: { iterations: 0 } })).toThrow(RangeError);

@@ -1,3 +1,4 @@
+import { describeValue } from "./check/describe-value.ts";
 import type { EventTime } from "./event-time.ts";
 import { quoteExcerpt } from "./quote-excerpt.ts";
 import { clockText } from "./time/clock-text.ts";
@@ -64,7 +65,9 @@ function notation({ first, last, interval, approximate }: TimeExpression): strin
  * @throws RangeError when it ends before it begins, or reaches beyond the years 0000 to 9999.
  */
 export function readTime(text: string): EventTime {
-  if (typeof text !== "string") throw new TypeError("a time must be a string");
+  if (typeof text !== "string") {
+    throw new TypeError(`a time must be a string, not ${describeValue(text)}`);
+  }
   const time = read(text);
   if (time === null) {
     throw new SyntaxError(`cannot read ${quoteExcerpt(text)} as a time; write ${FORMS}`);

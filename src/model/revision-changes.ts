@@ -28,6 +28,7 @@ export interface RevisedClaim {
   /** Who says so. */
   readonly source: string;
   readonly predicate: string;
+  /** The words it rests on; first those of a denial or a hedge that was changed, if they stand apart. */
   readonly evidence: readonly EvidenceSpan[];
 }
 

@@ -53,7 +53,8 @@ const reportNodes = (view: ReportView): readonly RootContent[] => [
  *
  * @param comparison - As `compare` or `fromJSON` gives it; not checked through and
  * through here.
- * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range.
+ * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range
+ * or a word there is none of its choices.
  */
 export const toMarkdown = (comparison: Comparison, options: ToMarkdownOptions = {}): string =>
   serializeMarkdown(

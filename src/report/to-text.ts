@@ -51,7 +51,8 @@ const KEYS: OptionKeys<ToTextOptions> = { ...REPORT_KEYS, ...TEXT_STYLE_KEYS };
  *
  * @param comparison - As `compare` or `fromJSON` gives it; not checked through and
  * through here.
- * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range.
+ * @throws TypeError for what is no comparison or no options, RangeError when a number in `options` is outside its range
+ * or a word there is none of its choices.
  */
 export const toText = (comparison: Comparison, options: ToTextOptions = {}): string => {
   checkOptions(options, "write a report", KEYS);

@@ -143,3 +143,10 @@ test("findContradictions() refuses two narratives of one id, and options that ar
   expect(() => findContradictions(draft, draft)).toThrow(RangeError);
   expect(() => findContradictions(draft, police, null as never)).toThrow(TypeError);
 });
+
+test("findContradictions() refuses a verdict that there is not: nothing would ever be found", () => {
+  const options = { verdicts: ["contradictions" as never] };
+  expect(() => findContradictions(draft, police, options)).toThrow(
+    'Cannot find contradictions: verdicts has no "contradictions"; it may be contradiction, tension',
+  );
+});

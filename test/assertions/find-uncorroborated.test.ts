@@ -97,3 +97,10 @@ test.each([0, 1.5, "2"])("findUncorroborated() refuses %j origins", (minOrigins)
   const run = () => findUncorroborated(told("a"), told("b"), { minOrigins: minOrigins as never });
   expect(run).toThrow(RangeError);
 });
+
+test("findUncorroborated() refuses a slot that there is not", () => {
+  const account = narrative({ source: "A", claims: [] });
+  expect(() => findUncorroborated(account, [], { slots: ["quantities" as never] })).toThrow(
+    'slots has no "quantities"; it may be occurrence',
+  );
+});

@@ -108,6 +108,11 @@ describe("compare()", () => {
     { what: "no knowledge", options: { knowledge: null }, message: /knowledge: .* not null/ },
     { what: "a number for knowledge", options: { knowledge: 3 }, message: /knowledge: .* not 3/ },
     {
+      what: "a word for a flag",
+      options: { sameEvent: "no" },
+      message: /Cannot compare: sameEvent must be true or false, not "no"/,
+    },
+    {
       what: "declarations that did not go through knowledge()",
       options: { knowledge: { aliases: [["IRGC", "Guards"]] } },
       message: /knowledge: must be what knowledge\(\{...\}\) gives, not object/,

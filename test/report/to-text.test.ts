@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { toJSON } from "../../src/report/to-json.ts";
 import { toMarkdown } from "../../src/report/to-markdown.ts";
-import { toText } from "../../src/report/to-text.ts";
+import { type ToTextOptions, toText } from "../../src/report/to-text.ts";
 import { BORDER_CLASH } from "./fixture.ts";
 import { withWords } from "./hostile.ts";
 import { manyAccounts } from "./many-accounts.ts";
@@ -135,9 +135,22 @@ describe("toText()", () => {
     { options: { examples: -1 }, message: "examples is -1" },
     { options: { quotesPerReading: 0 }, message: "quotesPerReading is 0" },
     { options: { quoteLength: 39 }, message: "quoteLength is 39" },
+    {
+      options: { verdicts: ["contradictions"] },
+      message: 'verdicts has no "contradictions"; it may be contradiction, tension',
+    },
+    { options: { rows: "most" }, message: 'rows has no "most"; it may be contested, shared, all' },
+    { options: { notCompared: "some" }, message: 'notCompared has no "some"' },
   ])("throws RangeError: $message", ({ options, message }) => {
-    expect(() => toText(BORDER_CLASH, options)).toThrow(RangeError);
-    expect(() => toText(BORDER_CLASH, options)).toThrow(message);
+    expect(() => toText(BORDER_CLASH, options as ToTextOptions)).toThrow(RangeError);
+    expect(() => toText(BORDER_CLASH, options as ToTextOptions)).toThrow(message);
+  });
+
+  test("refuses one verdict where a list belongs", () => {
+    const options = { verdicts: "tension" } as unknown as ToTextOptions;
+    expect(() => toText(BORDER_CLASH, options)).toThrow(
+      new TypeError('Cannot write report: verdicts must be a list, not "tension"'),
+    );
   });
 });
 

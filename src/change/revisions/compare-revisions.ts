@@ -6,6 +6,7 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import type {
   ChangedClaim,
+  ClaimField,
   KeptClaim,
   RevisedClaim,
   RevisionChanges,
@@ -87,9 +88,9 @@ export function compareRevisions(
   return {
     text,
     claims: {
-      added: right.filter((one) => !matches.has(one)).map(toRevisedClaim),
+      added: right.filter((one) => !matches.has(one)).map((one) => toRevisedClaim(one)),
       ...sortOut(matches, right, base),
-      dropped: left.filter((one) => !matched.has(one)).map(toRevisedClaim),
+      dropped: left.filter((one) => !matched.has(one)).map((one) => toRevisedClaim(one)),
     },
   };
 }
@@ -105,7 +106,8 @@ function sortOut(
     const before = matches.get(after);
     if (before === undefined) continue;
     const changes = changesOf(before, after, base);
-    const pair = { before: toRevisedClaim(before), after: toRevisedClaim(after) };
+    const fields = changes.map(({ field }) => field);
+    const pair = { before: toRevisedClaim(before, fields), after: toRevisedClaim(after, fields) };
     if (changes.length === 0) unchanged.push(pair);
     else changed.push({ ...pair, changes, explanation: explainChanges(pair, changes) });
   }
@@ -127,12 +129,20 @@ function onlyText(narratives: readonly Narrative[]): string | null {
   return texts.size === 1 ? text : null;
 }
 
-function toRevisedClaim({ narrative, claim }: DescribedClaim): RevisedClaim {
+/** @param changed - What was changed about it: the words that say so are shown, too. */
+function toRevisedClaim(
+  { narrative, claim }: DescribedClaim,
+  changed: readonly ClaimField[] = [],
+): RevisedClaim {
+  const marks = [
+    ...(changed.includes("polarity") ? claim.polarityEvidence : []),
+    ...(changed.includes("modality") ? claim.modalityEvidence : []),
+  ].filter(({ quote }) => !claim.evidence.some((whole) => whole.quote.includes(quote)));
   return {
     narrative: narrative.id,
     claim: claim.id,
     source: (claim.source ?? narrative.source).name,
     predicate: claim.predicate,
-    evidence: claim.evidence,
+    evidence: [...marks, ...claim.evidence],
   };
 }

@@ -1,5 +1,6 @@
 import { compareText } from "../../align/compare-text.ts";
 import { knowledge as declareKnowledge } from "../../knowledge/knowledge-builder.ts";
+import { checkChoices } from "../../model/check/check-choices.ts";
 import { checkIsComparison } from "../../model/check/check-is-comparison.ts";
 import { checkOptions, type OptionKeys } from "../../model/check/check-options.ts";
 import type { Comparison } from "../../model/comparison.ts";
@@ -85,7 +86,8 @@ const KEYS: OptionKeys<FindOmissionsOptions> = {
  * @param comparison - From `compare`. Not changed.
  * @param options - See {@link FindOmissionsOptions}.
  * @returns By status as in `OMISSION_STATUSES`, then by falling weight, then by id.
- * @throws TypeError for what is no comparison, RangeError when `minTellers` or `minClaims` is no whole number from 1.
+ * @throws TypeError for what is no comparison, RangeError when `minTellers` or `minClaims` is no whole number from 1,
+ * or `statuses` has one that there is not.
  * @example Who does not name the Rovers
  * ```ts
  * import assert from "node:assert/strict";
@@ -112,6 +114,7 @@ export function findOmissions(
     oneVoice = ONE_VOICE,
   } = checkOptions(options, "find omissions", KEYS);
   checkIsComparison(comparison, "find omissions");
+  checkChoices("find omissions", "statuses", statuses, OMISSION_STATUSES);
   checkCount("minTellers", minTellers);
   checkCount("minClaims", minClaims);
   const context = createOmissionContext(

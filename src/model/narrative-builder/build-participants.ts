@@ -23,7 +23,7 @@ export function buildParticipants(
     eachOf(`${path}.${role}`, input[role]).map(({ path: at, value }) => {
       const full = typeof value === "string" ? { label: readString(at, value) } : value;
       if (full !== value) return build(at, role, full, claimEvidence, context);
-      checkObject(at, value, INPUT_KEYS.participant);
+      checkObject(at, value, INPUT_KEYS.participant, "a string or an object");
       return build(at, role, full, claimEvidence, context);
     }),
   );

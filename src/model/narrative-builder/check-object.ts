@@ -10,16 +10,17 @@ function isObject(value: unknown): value is object {
  * Makes sure that an input is an object with known keys only.
  *
  * @param path - Where it stands; empty for the whole input.
+ * @param kind - What it may be, where a short form will do: "a string or an object".
  * @throws TypeError naming the path, and for an unknown key the one that was probably meant.
  */
 export function checkObject(
   path: string,
   value: unknown,
   keys: Readonly<Record<string, true>>,
+  kind = "an object",
 ): void {
   const at = path === "" ? "narrative" : path;
-  if (!isObject(value))
-    throw new TypeError(`${at}: must be an object, not ${describeValue(value)}`);
+  if (!isObject(value)) throw new TypeError(`${at}: must be ${kind}, not ${describeValue(value)}`);
   const known = Object.keys(keys);
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;

@@ -19,7 +19,7 @@ export function readPlaceInput(
     const [name = "", ...within] = names;
     return { name, within, coordinates: null, evidence: [] };
   }
-  checkObject(path, input, INPUT_KEYS.place);
+  checkObject(path, input, INPUT_KEYS.place, "a string or an object");
   const { name, within, coordinates, quote } = input;
   return {
     name: readString(`${path}.name`, name),

@@ -10,7 +10,7 @@ import { readString } from "./read-string.ts";
 /** A source of a name or an object. Errors name the path. */
 export function readSourceInput(path: string, input: string | SourceInput): Source {
   if (typeof input === "string") return readSourceInput(path, { name: readString(path, input) });
-  checkObject(path, input, INPUT_KEYS.source);
+  checkObject(path, input, INPUT_KEYS.source, "a string or an object");
   const name = readString(`${path}.name`, input.name);
   const { kind, affiliation, anonymous, reliability, credibility } = input;
   return {

@@ -14,7 +14,11 @@ export function readTimeInput(
 ): EventTime | null {
   if (input === undefined) return null;
   if (typeof input === "string") return atPath(path, () => readTime(input));
-  checkObject(path, input, INPUT_KEYS.time);
+  checkObject(path, input, INPUT_KEYS.time, "a string or an object");
+  // A date object has no keys: it would be told that its `time` is missing.
+  if (input.time === undefined) {
+    throw new TypeError(`${path}: must be a string or an object with a string \`time\``);
+  }
   const time = atPath(`${path}.time`, () => readTime(input.time));
   return { ...time, evidence: locate(`${path}.quote`, input.quote) };
 }

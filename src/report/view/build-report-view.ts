@@ -1,3 +1,4 @@
+import { checkChoice, checkChoices } from "../../model/check/check-choices.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { VERDICTS } from "../../model/finding-kind.ts";
 import { checkAppraisal } from "../check-appraisal.ts";
@@ -46,15 +47,26 @@ const appraisalViews = (
     ? []
     : appraisalSections({ ...context, appraisal: checkAppraisal(appraisal) });
 
+const checkShown = ({
+  verdicts = VERDICTS,
+  notCompared = "counts",
+  rows = "shared",
+}: ReportOptions): Required<Pick<ReportOptions, "verdicts" | "notCompared" | "rows">> => ({
+  verdicts: checkChoices("write report", "verdicts", verdicts, VERDICTS),
+  notCompared: checkChoice("write report", "notCompared", notCompared, ["counts", "all", "none"]),
+  rows: checkChoice("write report", "rows", rows, ["contested", "shared", "all"]),
+});
+
 /**
  * Everything a report says, ready for layout. Linear in the comparison, but for the words of the
  * quotes it shows (see `describeDifference`).
  *
- * @throws TypeError for what is no comparison, RangeError when a number in `options` is outside its range.
+ * @throws TypeError for what is no comparison, RangeError when a number in `options` is outside its range
+ * or a word there is none of its choices.
  */
 export const buildReportView = (given: Comparison, options: ReportOptions): ReportView => {
   const comparison = checkComparison(given);
-  const { verdicts = VERDICTS, notCompared = "counts", rows = "shared" } = options;
+  const { verdicts, notCompared, rows } = checkShown(options);
   const examples = checkInteger("examples", options.examples ?? 2, 0);
   const limits = {
     quotesPerReading: checkInteger("quotesPerReading", options.quotesPerReading ?? 3, 1),

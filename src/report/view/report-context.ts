@@ -21,7 +21,7 @@ export interface ReportContext {
   /** The question a locus answers; what is counted stands there in the words of the accounts. */
   questionOf(locus: Locus): string;
   /**
-   * A sentence in which anonymous sources that are told apart by the id of their narrative, "police
+   * A sentence in which sources that are told apart by the id of their narrative, "police
    * (lead)", have the siglum instead: it is what the legend has.
    */
   withSigla(sentence: string): string;
@@ -58,15 +58,12 @@ const findingNumbers = (comparison: Comparison): ReadonlyMap<LocusId, readonly n
 /** What findings and versions put behind a source to tell it from others. */
 const IN_BRACKETS = /\(([^()]+)\)/gu;
 
-/** Ids of narratives with what their anonymous sources are called. */
-const anonymousNames = (comparison: Comparison): ReadonlyMap<string, ReadonlySet<string>> => {
+/** Ids of narratives with what their sources are called. */
+const sourceNames = (comparison: Comparison): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = new Map<string, Set<string>>();
   const readings = comparison.alignment.rows.flatMap((row) => row.readings);
   const found = comparison.findings.flatMap((finding) => finding.readings);
-  for (const { source, sourceKey, narrative } of [...readings, ...found].flatMap(
-    ({ support }) => support,
-  )) {
-    if (!sourceKey.startsWith("?")) continue;
+  for (const { source, narrative } of [...readings, ...found].flatMap(({ support }) => support)) {
     names.set(narrative, (names.get(narrative) ?? new Set()).add(source));
   }
   return names;
@@ -76,7 +73,7 @@ const sigla = (
   comparison: Comparison,
   siglumOf: ReportContext["siglumOf"],
 ): ReportContext["withSigla"] => {
-  const names = anonymousNames(comparison);
+  const names = sourceNames(comparison);
   return (sentence) =>
     sentence.replace(IN_BRACKETS, (whole, id: string, index: number) => {
       const before = sentence.slice(0, index).trimEnd();

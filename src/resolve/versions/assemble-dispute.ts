@@ -13,7 +13,7 @@ import type { PreparedDisputes } from "./prepare-disputes.ts";
 import { type RankedVersion, rankVersions } from "./rank-versions.ts";
 import { countMixed, type FoundVersions, searchMixed, searchWhole } from "./search-versions.ts";
 import type { DisputeParts } from "./split-disputes.ts";
-import { createVoiceNames, toVoices, type VoiceNames } from "./voice-names.ts";
+import { createVoiceNames, toVoices, twoSidedSources, type VoiceNames } from "./voice-names.ts";
 
 /** What a dispute is assembled with. */
 export interface DisputeContext {
@@ -126,7 +126,12 @@ function wordsOf(parts: DisputeParts, { comparison, prepared }: DisputeContext):
   );
   const supports = parts.nodes.flatMap((node) => prepared.nodes[node]?.support ?? []);
   return {
-    names: createVoiceNames(toVoices(supports)),
+    names: createVoiceNames(
+      toVoices(supports),
+      twoSidedSources(
+        prepared.conflicts.map((one) => one.parts.map(({ reading }) => reading.support)),
+      ),
+    ),
     events: new Map(alignment.events.map((event) => [event.id, event])),
     disputed: new Set([
       ...disputed.map(({ locus }) => locus.id),

@@ -45,6 +45,22 @@ test("compareRevisions() finds a lowered toll and a dropped hedge", () => {
   ]);
 });
 
+test("compareRevisions() has the words of a denial that was changed, where they stand apart", () => {
+  const quote = "the army had closed the road";
+  const { claims } = compareRevisions(
+    version(`The mayor denied that ${quote}.`, {
+      ...CLOSE,
+      quote,
+      negated: true,
+      negationQuote: "denied",
+    }),
+    version(`The mayor confirmed that ${quote}.`, { ...CLOSE, quote }),
+  );
+  const [changed] = claims.changed;
+  expect(changed?.before.evidence.map((span) => span.quote)).toEqual(["denied", quote]);
+  expect(changed?.after.evidence.map((span) => span.quote)).toEqual([quote]);
+});
+
 test("compareRevisions() takes a claim that only moved for unchanged", () => {
   const lead = "The army closed the road.";
   const news = "12 people were killed in Lorn.";

@@ -327,6 +327,7 @@ describe("findOmissions() refuses", () => {
   test.each([
     { options: { minTellers: 0 }, error: RangeError },
     { options: { minClaims: 1.5 }, error: RangeError },
+    { options: { statuses: ["quiet"] }, error: RangeError },
     { options: null, error: TypeError },
   ])("$options", ({ options, error }) => {
     expect(() => findOmissions(compare([]), options as never)).toThrow(error);

@@ -391,7 +391,7 @@ describe("narrative() names the place of a mistake", () => {
     [null, TypeError, "narrative: must be an object, not null"],
     [[], TypeError, "narrative: must be an object, not array of 0"],
     [{ source: "A" }, TypeError, "claims: must be an array, not undefined"],
-    [{ claims: [] }, TypeError, "source: must be an object, not undefined"],
+    [{ claims: [] }, TypeError, "source: must be a string or an object, not undefined"],
     [{ source: "", claims: [] }, RangeError, "source: must not be empty"],
     [
       { source: "A", claims: [], titel: "T" },
@@ -444,7 +444,26 @@ describe("narrative() names the place of a mistake", () => {
       TypeError,
       "claims[0].zzzzzz: there is no such key; there are predicate, agent",
     ],
-    [{ predicate: "p", agent: 5 }, TypeError, "claims[0].agent: must be an object, not 5"],
+    [
+      { predicate: "p", agent: 5 },
+      TypeError,
+      "claims[0].agent: must be a string or an object, not 5",
+    ],
+    [
+      { predicate: "p", place: null },
+      TypeError,
+      "claims[0].place: must be a string or an object, not null",
+    ],
+    [
+      { predicate: "p", time: new Date(0) },
+      TypeError,
+      "claims[0].time: must be a string or an object with a string `time`",
+    ],
+    [
+      { predicate: "p", time: { time: 5 } },
+      TypeError,
+      "claims[0].time.time: a time must be a string, not 5",
+    ],
     [{ predicate: "p", agent: {} }, TypeError, "claims[0].agent: must say who"],
     [
       { predicate: "p", agent: { not: "x", only: "y" } },
@@ -493,6 +512,11 @@ describe("narrative() names the place of a mistake", () => {
       { predicate: "p", modality: "actuall" },
       RangeError,
       'claims[0].modality: there is no "actuall"; did you mean "actual"?',
+    ],
+    [
+      { predicate: "p", modality: "rumoured" },
+      RangeError,
+      'there is no "rumoured"; did you mean "required"? it may be actual, alleged',
     ],
     [
       { predicate: "p", negated: true, polarity: "positive" },

@@ -30,6 +30,16 @@ describe("withSigla()", () => {
     );
   });
 
+  test("and one source of several accounts", () => {
+    const { withSigla } = reportContext(
+      runOf([
+        { source: "Courier", quantity: 30, id: "lead" },
+        { source: "Courier", quantity: 12, id: "late" },
+      ]),
+    );
+    expect(withSigla("Against it: Courier (late).")).toBe("Against it: Courier (B).");
+  });
+
   test.each(["the mayor (late) said so", "police (nowhere) said so", "police said so (late)"])(
     "leaves %j as it is",
     (sentence) => {

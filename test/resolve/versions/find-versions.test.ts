@@ -208,6 +208,18 @@ describe("findVersions() and disputes", () => {
     ]);
   });
 
+  test("says which account is meant where one newspaper stands on both sides", () => {
+    const morning = account("Courier", [toll(12)], { id: "morning" });
+    const evening = account("Courier", [toll(30)], { id: "evening" });
+    const { conflicts, versions } = only(compare([morning, evening]));
+    expect(conflicts[0]?.question).toMatch(
+      /according to Courier \((morning|evening)\), or .* according to Courier \((?!\1)/,
+    );
+    expect(versions.flatMap(({ sentences }) => sentences)).toContain(
+      "Against it: Courier (morning).",
+    );
+  });
+
   test("hides no reading of an account that contradicts itself", () => {
     const both = account("Courier", [toll(12), toll(30)]);
     const { versions, conflicts } = only(compare([both], { sameEvent: true }));
