@@ -20,12 +20,20 @@ export function findDirection(
   for (let steps = 0; at !== null && steps < HIGHEST; steps += 1) {
     const token: Token | undefined = tokens[at];
     if (token === undefined) break;
-    if (steps > 0 && isPredicate(context, at)) return directionOf(context, at, isHeadline, inNoun);
+    if (steps > 0 && isPredicate(context, at) && !isBareParticiple(context, at))
+      return directionOf(context, at, isHeadline, inNoun);
     // "Wednesday's attack will be investigated": subjects were there before their verbs.
     if (/^(?:nsubj|nmod:poss|acl|appos)/u.test(token.relation)) inNoun = true;
     at = token.head;
   }
   return "past";
+}
+
+/** "Will remain closed until Friday": the verb above says whether it is to come. */
+function isBareParticiple({ analysis, tree }: ReadingContext, at: number): boolean {
+  const token = analysis.tokens[at];
+  if (token?.relation !== "xcomp" || token.xpos !== "VBN") return false;
+  return ["aux", "aux:pass", "cop", "mark"].every((one) => tree.children(at, one).length === 0);
 }
 
 function isPredicate({ analysis, tree }: ReadingContext, at: number): boolean {

@@ -42,7 +42,7 @@ export function tellDay(
   if (time.precision === "year" || time.precision === "month") return null;
   // "At Monday's debate": a day in passing.
   if (context.analysis.tokens[head]?.relation === "nmod:poss") return null;
-  if (isOfSpeech(context, head)) return null;
+  if (isOfSpeech(context, head) || isOfCount(context, head)) return null;
   const [year, month, day] = time.start.slice(0, 10).split("-").map(Number);
   const number = dayNumber({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
   const late = time.precision !== "day" && Number(time.start.slice(11, 13)) >= LATE_HOUR;
@@ -54,3 +54,17 @@ function isOfSpeech({ analysis, lexicon }: ReadingContext, head: number): boolea
   if (verb?.upos !== "VERB") return false;
   return lexicon.senses(verb.lemma, "verb")[0]?.class === "verb.communication";
 }
+
+/** "On Thursday police raised the death toll": the day of a figure, not of the deaths. */
+function isOfCount({ analysis, tree }: ReadingContext, head: number): boolean {
+  const above = analysis.tokens[head]?.head ?? null;
+  // "Police on Thursday raised it": the day may hang on the subject.
+  const isVerb = above !== null && analysis.tokens[above]?.upos === "VERB";
+  const verb = above === null || isVerb ? above : (analysis.tokens[above]?.head ?? null);
+  if (verb === null) return false;
+  return [...tree.children(verb, "obj"), ...tree.children(verb, "nsubj")].some((one) =>
+    COUNTS.has(analysis.tokens[one]?.lemma.toLowerCase() ?? ""),
+  );
+}
+
+const COUNTS: ReadonlySet<string> = new Set("count estimate figure number tally toll".split(" "));

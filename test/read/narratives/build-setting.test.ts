@@ -82,3 +82,22 @@ test.each([
   expect(claim).toBeDefined();
   expect(claim?.time?.edtf).toBe(edtf);
 });
+
+test("the day of a toll is no day of what it counts", () => {
+  const text =
+    "Police on Tuesday raised the death toll of the shooting to eight. The gunman opened fire at 9.15 a.m.";
+  const [account] = reader.read({ text, publishedAt: "2024-03-07" });
+  const time = (predicate: string) =>
+    account?.claims.find((one) => one.predicate === predicate)?.time?.edtf ?? null;
+  expect(time("raise")).toBe("2024-03-05");
+  expect(account?.claims.map(({ predicate }) => predicate)).toContain("open fire");
+  expect(time("open fire") ?? "").not.toContain("2024-03-05");
+});
+
+test.each([
+  ["The market will remain closed until Friday.", "../2024-03-08"],
+  ["The market remained closed until Friday.", "../2024-03-01"],
+])("what a participle says is to come if its verb is: %s", (text, edtf) => {
+  const [account] = reader.read({ text, publishedAt: "2024-03-07" });
+  expect(account?.claims.find((one) => one.predicate === "close")?.time?.edtf).toBe(edtf);
+});

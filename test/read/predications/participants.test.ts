@@ -716,6 +716,12 @@ describe("who is accused", () => {
 describe("a conjunct shares the passive of the first verb", () => {
   check([
     {
+      text: "Gunmen killed at least nine people in Ulm.",
+      predicate: "kill",
+      roles: "agent=Gunmen; patient=at least nine people",
+    },
+    { text: "Gunmen killed in clash.", predicate: "kill", roles: "patient=Gunmen" },
+    {
       text: "Ana Roe was arrested on Friday and charged with murder.",
       predicate: "charge",
       roles: "patient=Ana Roe",

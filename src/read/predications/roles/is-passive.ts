@@ -60,6 +60,7 @@ function isSharing(syntax: Syntax, verb: number): boolean {
 function isReduced(syntax: Syntax, verb: number): boolean {
   if (!ALWAYS_WITH_OBJECT.has(syntax.lemma(verb))) return false;
   if (syntax.child(verb, "obj", "ccomp", "xcomp") !== null) return false;
+  if (bareObject(syntax, verb) !== null) return false;
   return syntax.children(verb, "compound:prt").length === 0 && !hasGap(syntax, verb);
 }
 
