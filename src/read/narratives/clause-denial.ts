@@ -20,6 +20,10 @@ export function clauseDenial(context: ReadingContext, head: number): number | nu
   if (above === null || word === undefined) return null;
   const isCalled = CALLED.some((relation) => hasRelation(word, relation));
   if (isCalled && callsUntrue(context, above)) return above;
+  // "It is not true, the army said, that its men fled": hung on who said so.
+  const saying = analysis.tokens[above];
+  const host = saying !== undefined && hasRelation(saying, "parataxis") ? tree.parent(above) : null;
+  if (isCalled && host !== null && host < above && callsUntrue(context, host)) return host;
   return saidDenial(context, head);
 }
 

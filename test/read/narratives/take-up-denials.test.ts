@@ -336,6 +336,11 @@ describe("What a denial is not about", () => {
     expect(told(text)).not.toContain("mayor: not bombing");
   });
 
+  test("a clause is denied though it is hung on who said so", () => {
+    expect(told("It is not true, the army said, that its men fled.")).toEqual(["army: not flee"]);
+    expect(told("It is true, the army said, that its men fled.")).toEqual(["army: flee"]);
+  });
+
   test("who raised a charge did so, whatever it says", () => {
     const text = "The army refuted the charges raised by the union that its men burned the mill.";
     expect(told(text)).toContain("army: not burn");
